@@ -10,6 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends.java_lower import mutates
 from dragoman.transpile.frontends.java_messages import told
+from dragoman.transpile.passes.traits import reassigned
 
 
 def finished(module: ir.Module) -> ir.Module:
@@ -65,12 +66,12 @@ def _alphabet(module: ir.Module) -> Literal["ascii", "bmp", "unicode"]:
 
 def _function(function: ir.Function) -> ir.Function:
     body = _scoped(function.body, {p.name: p.type for p in function.params})
-    assigned = set(assigned_names(body))
+    assigned = reassigned(*body)
     params = tuple(replace(p, assigned=p.name in assigned) for p in function.params)
     return ir.rewrite(replace(function, params=params, body=body), _nested(function, assigned))
 
 
-def _nested(outer: ir.Function, assigned: set[str]) -> ir.Rewriter:
+def _nested(outer: ir.Function, assigned: frozenset[str]) -> ir.Rewriter:
     own = {p.name for p in outer.params} | set(_declared(outer.body))
 
     def change(node: ir.Node) -> ir.Node:
@@ -80,7 +81,7 @@ def _nested(outer: ir.Function, assigned: set[str]) -> ir.Rewriter:
             case ir.FunctionDef(function=inner):
                 bound = {p.name for p in inner.params} | set(_declared(inner.body))
                 read = [n.id for s in inner.body for n in ir.walk(s) if isinstance(n, ir.Name)]
-                stored = set(assigned_names(inner.body))
+                stored = reassigned(*inner.body)
                 captures = tuple(dict.fromkeys(n for n in read if n in own - bound and n != inner.name))
                 captured = tuple(n for n in captures if n in stored)
                 params = tuple(replace(p, assigned=p.name in stored) for p in inner.params)
@@ -89,17 +90,6 @@ def _nested(outer: ir.Function, assigned: set[str]) -> ir.Rewriter:
                 return node
 
     return change
-
-
-def assigned_names(body: Sequence[ir.Stmt]) -> Iterator[str]:
-    """Names that the statements assign, declarations apart."""
-    for statement in body:
-        for node in ir.walk(statement):
-            match node:
-                case ir.Assign(target=ir.Name(id=name)) | ir.Assigned(name=name):
-                    yield name
-                case _:
-                    pass
 
 
 def _declared(body: Sequence[ir.Stmt]) -> Iterator[str]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from dragoman.transpile import trees
-from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
+from dragoman.transpile.frontends.python_sugar_classes import AttributesAsVariables, plain_classes, same_place
 from dragoman.transpile.frontends.python_sugar_decorators import plain_decorators
 from dragoman.transpile.frontends.python_sugar_deques import plain_deques
 from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
@@ -400,27 +400,6 @@ def _function_attributes(tree: ast.Module) -> None:
     ast.fix_missing_locations(tree)
 
 
-class _Attributes(ast.NodeTransformer):
-    def __init__(self, names: dict[tuple[str, str], str]) -> None:
-        self.names = names
-        #: What the functions around the node assign, the innermost last.
-        self.assigned: list[set[str]] = []
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        self.assigned.append(set())
-        self.generic_visit(node)
-        if names := self.assigned.pop():
-            first = 1 if ast.get_docstring(node, clean=False) is not None else 0
-            node.body.insert(first, ast.Global(sorted(names)))
-        return node
-
-    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        self.generic_visit(node)
-        name = self.names.get((node.value.id, node.attr)) if isinstance(node.value, ast.Name) else None
-        if name is None:
-            return node
-        if isinstance(node.ctx, ast.Store) and self.assigned:
-            self.assigned[-1].add(name)
-        made = ast.copy_location(ast.Name(name, node.ctx), node)
-        made.nid = getattr(node, "nid", -1)  # type: ignore[attr-defined]
-        return made
+class _Attributes(AttributesAsVariables):
+    def variable(self, node: ast.Attribute) -> str | None:
+        return self.names.get((node.value.id, node.attr)) if isinstance(node.value, ast.Name) else None

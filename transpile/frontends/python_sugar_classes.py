@@ -621,19 +621,16 @@ def _variable(s: ast.stmt) -> str | None:
             return None
 
 
-class _Variables(ast.NodeTransformer):
-    def __init__(self, names: dict[tuple[str, str], str], classes: dict[str, ast.ClassDef]) -> None:
+class AttributesAsVariables(ast.NodeTransformer):
+    """Variables of the module in place of attributes; ``names`` has them by owner and attribute, ``variable`` finds an attribute's."""
+
+    def __init__(self, names: dict[tuple[str, str], str]) -> None:
         self.names = names
-        self.bases = {name: next(iter(_said(cls.bases) & set(classes)), None) for name, cls in classes.items()}
-        #: The class around, and what the functions around assign, the innermost last.
-        self.cls: str | None = None
+        #: What the functions around the node assign, the innermost last.
         self.assigned: list[set[str]] = []
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
-        outer, self.cls = self.cls, node.name
-        self.generic_visit(node)
-        self.cls = outer
-        return node
+    def variable(self, node: ast.Attribute) -> str | None:
+        raise NotImplementedError
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         self.assigned.append(set())
@@ -645,14 +642,31 @@ class _Variables(ast.NodeTransformer):
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)
+        name = self.variable(node)
+        if name is None:
+            return node
+        if isinstance(node.ctx, ast.Store) and self.assigned:
+            self.assigned[-1].add(name)
+        return same_place(ast.Name(name, node.ctx), node)
+
+
+class _Variables(AttributesAsVariables):
+    def __init__(self, names: dict[tuple[str, str], str], classes: dict[str, ast.ClassDef]) -> None:
+        super().__init__(names)
+        self.bases = {name: next(iter(_said(cls.bases) & set(classes)), None) for name, cls in classes.items()}
+        #: The class around.
+        self.cls: str | None = None
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        outer, self.cls = self.cls, node.name
+        self.generic_visit(node)
+        self.cls = outer
+        return node
+
+    def variable(self, node: ast.Attribute) -> str | None:
         owner: str | None = node.value.id if isinstance(node.value, ast.Name) else None
         if owner in ("self", "cls") and isinstance(node.ctx, ast.Load):
             owner = self.cls
         while owner is not None and (owner, node.attr) not in self.names:
             owner = self.bases.get(owner)
-        if owner is None:
-            return node
-        name = self.names[owner, node.attr]
-        if isinstance(node.ctx, ast.Store) and self.assigned:
-            self.assigned[-1].add(name)
-        return same_place(ast.Name(name, node.ctx), node)
+        return None if owner is None else self.names[owner, node.attr]

@@ -13,6 +13,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.c_classes import CClasses
 from dragoman.transpile.generators.c_types import COMPONENTS, normal
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.traits import reassigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class CLoops(CClasses):
             case (
                 ir.Op(concept="iter.enumerate", args=(_, ir.Const(value=0))),
                 ir.TupleLit(items=(ir.Name(id=index), _)),
-            ) if not backwards and index != "_" and index not in self.assigned_names(node.body):
+            ) if not backwards and index != "_" and index not in reassigned(*node.body):
                 counter = self.name(index)
         view = self.view(iterable, node.body)
         own = not counter
@@ -116,11 +117,6 @@ class CLoops(CClasses):
             self.loop_body(first, node.body)
         if own:
             self.taken.discard(counter)
-
-    @staticmethod
-    def assigned_names(body: ir.Body) -> set[str]:
-        out = {n.target.id for s in body for n in ir.walk(s) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)}
-        return out | {n.name for s in body for n in ir.walk(s) if isinstance(n, ir.Assigned)}
 
     def bind(self, target: ir.Expr, part: Part, body: ir.Body, counter: str) -> None:
         """Declares the names of a loop's target."""
@@ -265,7 +261,7 @@ class CLoops(CClasses):
 
     def held_text(self, node: ir.Expr, body: ir.Body, stem: str) -> str:
         """The code of something that keeps its value in the loop: in a variable where it is more than a name."""
-        steady = isinstance(node, ir.Name) and node.id not in self.assigned_names(body) | self.buffers
+        steady = isinstance(node, ir.Name) and node.id not in reassigned(*body) | self.buffers
         if steady or (isinstance(node, ir.Const) and stem in ("stop", "text")):
             return self.expr(node, POSTFIX)
         name = self.fresh(stem)

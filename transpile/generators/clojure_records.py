@@ -131,7 +131,7 @@ class Records(Lisp, Functional):
         for cls in (c for c in own if c.name not in self.missing):
             if self.needs_maker(cls):
                 self.gap()
-                self.guarded(cls.name, lambda c=cls: self.constructor(c), lambda d, c=cls: self.lost(c, d), cls)  # type: ignore[misc]
+                self.guarded(cls.name, lambda c=cls: self.constructor(c), lambda d, c=cls: self.left_out(c.name, d), cls)  # type: ignore[misc]
             for method in cls.methods:
                 if not (method.name == "__eq__" and self.compares_fields(cls)):
                     methods.setdefault(method.name, []).append(cls)
@@ -151,16 +151,6 @@ class Records(Lisp, Functional):
             method, name=f".{name}", params=params, body=(self.failure(name, diagnostic),), is_generator=False, doc=""
         )
         self.function_def(stub)
-
-    def lost(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
-        self.missing[cls.name] = diagnostic
-        self.line(f"{self.COMMENT} {cls.name} is not translated: {diagnostic.message}")
-
-    def usable(self, *nodes: ir.Node) -> None:
-        super().usable(*nodes)
-        for node in (inner for outer in nodes for inner in ir.walk(outer)):
-            if isinstance(node, ir.New) and node.cls in self.missing:
-                raise UnsupportedError("needs", f"it needs {node.cls}, which is not translated", node.span)
 
     def write_class(self, cls: ir.ClassDef) -> None:
         """The record, and its place among others; exceptions are no records."""

@@ -244,16 +244,8 @@ class CSharp(CSharpValues):
     def default(self, type_: t.Type) -> str:
         return super().default(type_) if not isinstance(type_, t.Tuple) and type_ != t.BIGINT else "default"
 
-    def stmt_Declare(self, node: ir.Declare) -> None:
-        if self.top_level():
-            assigned = any(
-                isinstance(n, ir.Assign) and isinstance(n.target, ir.Name) and n.target.id == node.name for n in ir.walk(self.module)
-            )
-            self.enter(ir.Function("", (), t.NONE, (node,)))
-            self.ints = frozenset()
-            self.line(f"public static {'' if assigned else 'readonly '}{self.declare(node)};")
-            return
-        super().stmt_Declare(node)
+    def shared(self, node: ir.Declare, assigned: bool) -> str:
+        return f"public static {'' if assigned else 'readonly '}{self.declare(node)};"
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         names = [i for i in node.target.items if isinstance(i, ir.Name)]

@@ -26,6 +26,7 @@ class CSharpValues(Chained):
     """What an expression is in C#; statements stand in ``CSharp``."""
 
     COUNT = "Count"
+    TEXTS = (t.Str,)
     VIEWS: ClassVar[dict[str, str]] = {"dict.keys": ".Keys", "dict.values": ".Values"}
     CLOSURE = "({0} => {1})"
 
@@ -658,14 +659,8 @@ class CSharpValues(Chained):
     def slot_print(self, node: ir.Expr) -> Code:
         return self.slot_shown(node) if isinstance(node.type, t.Int) else super().slot_print(node)
 
-    def slot_text(self, node: ir.Expr) -> Code:
-        match node.type:
-            case t.Str():
-                return self.code(node)
-            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
-                return Code(f"{self.expr(node, POSTFIX)}.Message", POSTFIX)
-            case _:
-                return self.code(ir.Op("str.of", (node,), type=t.STR))
+    def message_of(self, error: ir.Expr) -> Code:
+        return Code(f"{self.expr(error, POSTFIX)}.Message", POSTFIX)
 
     def slot_cast(self, node: ir.Expr) -> Code:
         return Code(self.expr(node, UNARY), UNARY)

@@ -15,11 +15,10 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.dart_values import METHOD_NAMES, DartValues
-from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
-from dragoman.transpile.passes.constructors import super_first
+from dragoman.transpile.passes.constructors import first_fields, super_first
 from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import mutated, resumes
@@ -37,6 +36,7 @@ from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.traits import reassigned
 from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -223,9 +223,9 @@ class Dart(DartValues):
 
     def enter(self, function: ir.Function) -> None:
         self.sizes = Magnitudes(function)
-        self.reassigned = frozenset(assigned_names(function))
+        self.reassigned = reassigned(function)
         inner = [n for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef | ir.Lambda)]
-        self.captured = frozenset(v for n in inner for v in assigned_names(n))
+        self.captured = frozenset(v for n in inner for v in reassigned(n))
         self.assigned_within = frozenset(n.name for n in ir.walk(function, ir.Assigned) if isinstance(n, ir.Assigned))
         nodes = list(ir.walk(function))
         variables = {n.id for n in nodes if isinstance(n, ir.Name)} | {n.name for n in nodes if isinstance(n, ir.Declare | ir.Param)}
@@ -380,7 +380,7 @@ class Dart(DartValues):
         """Fields, and a constructor that gives them their values before its body where it can."""
         self.function = init
         self.enter(init)
-        first, rest, base_args = initial(init)
+        first, rest, base_args = first_fields(init)
         known = {c.name: c for c in self.module.classes}
         inherited: set[str] = set()
         base = known.get(cls.base or "")
@@ -390,7 +390,7 @@ class Dart(DartValues):
         own = [f for f in cls.fields if f.name not in inherited]
         again = [ir.Assign(ir.Field(ir.Name("self"), n, type=v.type), v) for n, v in first.items() if n in inherited]
         rest = (*again, *rest)
-        changed = assigned_names(init)
+        changed = reassigned(init)
         primary = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
         params = {p.name for p in init.params}
         given: list[str] = []
@@ -450,7 +450,7 @@ class Dart(DartValues):
 
     def stmt_Declare(self, node: ir.Declare) -> None:
         if self.top_level():
-            fixed = not any(node.name in assigned_names(f) for f in (*self.module.functions, *self.module.main, *self.module.classes))
+            fixed = not any(node.name in reassigned(f) for f in (*self.module.functions, *self.module.main, *self.module.classes))
             self.enter(ir.Function("", (), t.NONE, ()))
             self.reassigned = frozenset() if fixed else frozenset({node.name})
         self.line(self.declare(node) + ";")
@@ -579,7 +579,7 @@ class Dart(DartValues):
         iterable, target = node.iterable, node.target
         match iterable:
             case ir.Range(start=start, stop=stop, step=step) if isinstance(target, ir.Name):
-                changed = target.id in assigned_names(ir.Function("", (), t.NONE, node.body))
+                changed = target.id in reassigned(*node.body)
                 self.stmt(ir.ForRange(target.id, start, stop, step, node.body, var_assigned=changed, span=node.span))
                 return
         if isinstance(iterable, ir.Name) and isinstance(iterable.type, t.List) and iterable.id in mutated(node.body, sizes=True):
@@ -727,26 +727,6 @@ def body_may_fail(body: ir.Body) -> bool:
         for s in body
         for n in ir.walk(s)
     )
-
-
-def initial(init: ir.Function) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
-    """What a constructor gives to fields before anything else, what else it does, and the arguments for its base."""
-    first: dict[str, ir.Expr] = {}
-    rest = list(init.body)
-    base_args: tuple[ir.Expr, ...] = ()
-    changed = assigned_names(init)
-    while rest:
-        match rest[0]:
-            case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-                base_args = args
-            case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value) if field not in first and not any(
-                isinstance(n, ir.Name) and (n.id == "self" or n.id in changed) for n in ir.walk(value)
-            ):
-                first[field] = value
-            case _:
-                break
-        rest.pop(0)
-    return first, tuple(rest), base_args
 
 
 GENERATOR = Dart

@@ -11,7 +11,8 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.dart_operands import OPERATORS, DartOperands, loose, number, replaced
-from dragoman.transpile.generators.narrowing import assigned_names, facts
+from dragoman.transpile.generators.narrowing import facts
+from dragoman.transpile.passes.traits import reassigned
 
 METHOD_NAMES = {
     "__str__": "toString",
@@ -224,7 +225,7 @@ class DartValues(DartOperands):
 
     def loop_head(self, target: ir.Expr, iterable: ir.Expr, body: ir.Body) -> str:
         """What stands in the parentheses of a loop over elements."""
-        changed = assigned_names(ir.Function("", (), t.NONE, body))
+        changed = reassigned(*body)
         keyword = "var" if any(isinstance(n, ir.Name) and n.id in changed for n in ir.walk(target)) else "final"
         match iterable, target:
             case ir.Range(start=start, stop=stop, step=ir.Const(value=1)), ir.Name(id=name) if self.repeatable(stop):

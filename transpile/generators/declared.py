@@ -14,6 +14,7 @@ from dragoman.transpile.generators.base import ATOM, Code, Raw, element_type
 from dragoman.transpile.generators.managed import Managed
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.traits import reassigned
 
 
 class Declared(Managed):
@@ -44,6 +45,18 @@ class Declared(Managed):
 
     def top_level(self) -> bool:
         return self.function is None and self.depth == 1
+
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        if not self.top_level():
+            super().stmt_Declare(node)
+            return
+        self.enter(ir.Function("", (), t.NONE, (node,)))
+        self.ints = frozenset()
+        self.line(self.shared(node, node.name in reassigned(self.module)))
+
+    def shared(self, node: ir.Declare, assigned: bool) -> str:
+        """The declaration of a variable of the module, which something assigns anew or nothing does."""
+        raise NotImplementedError
 
     def default(self, type_: t.Type) -> str:
         match type_:

@@ -88,7 +88,7 @@ class Structs(Functional):
                 continue
             if self.constructed(cls.name):
                 self.gap()
-                self.guarded(cls.name, lambda c=cls: self.constructor(c), lambda d, c=cls: self.lost(c, d), cls)  # type: ignore[misc]
+                self.guarded(cls.name, lambda c=cls: self.constructor(c), lambda d, c=cls: self.left_out(c.name, d), cls)  # type: ignore[misc]
             for method in cls.methods:
                 methods.setdefault(method.name, []).append(cls)
             for method in cls.static_methods:
@@ -104,16 +104,6 @@ class Structs(Functional):
         method = next(m for m in classes[0].methods if m.name == name)
         params = (ir.Param(SELF, t.Class(classes[0].name)), *method.params)
         self.function_def(dataclasses.replace(method, params=params, body=(self.failure(name, diagnostic),), is_generator=False, doc=""))
-
-    def lost(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
-        self.missing[cls.name] = diagnostic
-        self.line(f"{self.COMMENT} {cls.name} is not translated: {diagnostic.message}")
-
-    def usable(self, *nodes: ir.Node) -> None:
-        super().usable(*nodes)
-        for node in (inner for outer in nodes for inner in ir.walk(outer)):
-            if isinstance(node, ir.New) and node.cls in self.missing:
-                raise UnsupportedError("needs", f"it needs {node.cls}, which is not translated", node.span)
 
     def write_class(self, cls: ir.ClassDef) -> None:
         """The struct."""

@@ -310,8 +310,9 @@ class Functional(Generator):
     def usable(self, *nodes: ir.Node) -> None:
         super().usable(*nodes)
         for node in (inner for outer in nodes for inner in ir.walk(outer)):
-            if isinstance(node, Cell) and node.name in self.missing:
-                raise UnsupportedError("needs", f"it needs {node.name}, which is not translated", node.span)
+            name = node.name if isinstance(node, Cell) else node.cls if isinstance(node, ir.New) else None
+            if name in self.missing:
+                raise UnsupportedError("needs", f"it needs {name}, which is not translated", node.span)
 
     def answers(self, name: str, method: str) -> bool:
         """Has a class, one that it derives from, or one that derives from it, a method?"""

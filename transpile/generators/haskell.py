@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Literal
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type
 from dragoman.transpile.generators.functional import Functional, are_so_many, distinct_keys, tells_no_failure
 from dragoman.transpile.generators.haskell_actions import acting_functions
@@ -151,10 +151,6 @@ class Haskell(Records):
 
     def variant_name(self, type_: t.Type) -> str:
         return variant(type_)
-
-    def left_out(self, name: str, diagnostic: Diagnostic) -> None:
-        self.missing[name] = diagnostic
-        self.line(f"-- {name} is not translated.")
 
     def constant(self, node: ir.Declare, value: ir.Expr) -> None:
         name = self.name(node.name)

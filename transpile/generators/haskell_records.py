@@ -166,7 +166,7 @@ class Records(Actions):
                 continue
             if not self.is_exception(cls.name) or not self.plain_exception(cls.name):
                 self.gap()
-                self.guarded(cls.name, lambda c=cls: self.maker(c), lambda d, c=cls: self.lost(c, d), cls)  # type: ignore[misc]
+                self.guarded(cls.name, lambda c=cls: self.maker(c), lambda d, c=cls: self.left_out(c.name, d), cls)  # type: ignore[misc]
             for method in cls.static_methods:
                 self.gap()
                 self.write_function(dataclasses.replace(method, name=f"{cls.name}.{method.name}"))
@@ -184,16 +184,6 @@ class Records(Actions):
         """A method of the right type that fails loudly."""
         stub = dataclasses.replace(method, body=(self.failure(method.name, diagnostic),), is_generator=False, doc="")
         self.equations(self.method_name(root, method.name), stub, t.Class(root), [(SELF, stub)], None)
-
-    def lost(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
-        self.missing[cls.name] = diagnostic
-        self.line(f"{self.COMMENT} {cls.name} is not translated: {diagnostic.message}")
-
-    def usable(self, *nodes: ir.Node) -> None:
-        super().usable(*nodes)
-        for node in (inner for outer in nodes for inner in ir.walk(outer)):
-            if isinstance(node, ir.New) and node.cls in self.missing:
-                raise UnsupportedError("needs", f"it needs {node.cls}, which is not translated", node.span)
 
     def empty(self, cls: ir.ClassDef) -> str:
         """An object whose fields have their defaults, or what is empty of their type."""

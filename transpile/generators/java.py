@@ -256,16 +256,8 @@ class Java(JavaValues):
             return f"int {name} = {self.slot_int(node.value).text}"
         return f"{shown} {name} = {self.value(node.value, type_)}"
 
-    def stmt_Declare(self, node: ir.Declare) -> None:
-        if self.top_level():
-            assigned = any(
-                isinstance(n, ir.Assign) and isinstance(n.target, ir.Name) and n.target.id == node.name for n in ir.walk(self.module)
-            )
-            self.enter(ir.Function("", (), t.NONE, (node,)))
-            self.ints = frozenset()
-            self.line(f"static {'' if assigned else 'final '}{self.declare(node)};")
-            return
-        super().stmt_Declare(node)
+    def shared(self, node: ir.Declare, assigned: bool) -> str:
+        return f"static {'' if assigned else 'final '}{self.declare(node)};"
 
     def declare_cell(self, name: str, type_: t.List, value: ir.Expr | None) -> str:
         item = value.items[0] if isinstance(value, ir.ListLit) else None

@@ -11,7 +11,6 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.javascript_values import JavaScriptValues, sized
-from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.deep_copies import spell_deep_copies
@@ -28,6 +27,7 @@ from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
 from dragoman.transpile.passes.tables import char_tables
+from dragoman.transpile.passes.traits import reassigned
 from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
@@ -95,7 +95,7 @@ class JavaScript(JavaScriptValues):
         self.endless = self.endless_names(module)
         self.resumed = resumes(module)
         self.counts_only = counts_only(module)
-        self.reassigned = frozenset(name for s in module.main for name in assigned_names(s)) | (assigned_names(module) & constants)
+        self.reassigned = reassigned(*module.main) | (reassigned(module) & constants)
         super().write_module(module)
 
     @property
@@ -104,7 +104,7 @@ class JavaScript(JavaScriptValues):
         return not any(isinstance(n, ir.Try) or (isinstance(n, ir.Op) and n.concept.startswith("error.")) for n in ir.walk(self.module))
 
     def write_function(self, function: ir.Function) -> None:
-        outer, self.reassigned = self.reassigned, frozenset(assigned_names(function))
+        outer, self.reassigned = self.reassigned, reassigned(function)
         self.counters = upward_counters(function)
         self.given = frozenset(p.name for p in function.params) - self.reassigned
         self.letters = letters(function)
@@ -265,7 +265,7 @@ class JavaScript(JavaScriptValues):
         for text in first:
             self.line(text)
         self.depth -= 1
-        outer, self.reassigned = self.reassigned, frozenset(assigned_names(method))
+        outer, self.reassigned = self.reassigned, reassigned(method)
         self.block(method.body)
         self.reassigned = outer
         self.line("}")
@@ -443,7 +443,7 @@ def counts_only(module: ir.Module) -> bool:
 def upward_counters(function: ir.Function) -> dict[str, int]:
     """Loop variables that only count upwards from a number that is not below zero, and that number."""
     upward: dict[str, int] = {}
-    other = assigned_names(function)
+    other = set(reassigned(function))
     for n in ir.walk(function):
         match n:
             case (

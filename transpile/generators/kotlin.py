@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from dragoman.transpile.generators.kotlin_values import KotlinValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, Managed
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import texts_in_arrays
+from dragoman.transpile.passes.constructors import first_fields
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.keys import keys_once
@@ -27,6 +28,7 @@ from dragoman.transpile.passes.reachability import surely_assigns
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_tuple_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.texts import shown_objects, text_methods
+from dragoman.transpile.passes.traits import reassigned
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -108,7 +110,7 @@ class Kotlin(KotlinValues):
 
     def enter(self, function: ir.Function) -> None:
         super().enter(function)
-        self.reassigned = frozenset(_assigned(function))
+        self.reassigned = reassigned(function)
         self.variables = frozenset(_variables(function))
 
     def function_def(self, function: ir.Function) -> None:
@@ -146,7 +148,7 @@ class Kotlin(KotlinValues):
         self.line("}")
 
     def shadowed(self, function: ir.Function) -> list[ir.Param]:
-        changed = _assigned(function)
+        changed = reassigned(function)
         return [p for p in function.params if p.name in changed]
 
     def shadow_params(self, function: ir.Function) -> None:
@@ -184,9 +186,9 @@ class Kotlin(KotlinValues):
         modifier = "open " if any(cls in self.bases(c) for c in self.module.classes) else ""
         inherited = {f.name for c in self.bases(cls) for f in c.fields}
         init = cls.init or ir.Function("__init__", (), t.NONE, ())
-        first, rest, base_args = self.initial(init, inherited)
+        first, rest, base_args = first_fields(init, inherited)
         own = [f for f in cls.fields if f.name not in inherited]
-        changed = _assigned(init)
+        changed = reassigned(init)
         primary = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
         primary = {f for f in primary if self.member(f) == self.name(f)}
         outer, self.function = self.function, init
@@ -238,26 +240,6 @@ class Kotlin(KotlinValues):
         self.depth -= 1
         self.line("}")
         self.in_class = ""
-
-    def initial(self, init: ir.Function, inherited: Set[str] = frozenset()) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
-        """What a constructor gives to fields before anything else, what else it does, and the arguments for its base."""
-        first: dict[str, ir.Expr] = {}
-        rest = list(init.body)
-        base_args: tuple[ir.Expr, ...] = ()
-        changed = _assigned(init)
-        while rest:
-            match rest[0]:
-                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-                    base_args = args
-                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value) if field not in {
-                    *first,
-                    *inherited,
-                } and not any(isinstance(n, ir.Name) and (n.id == "self" or n.id in changed) for n in ir.walk(value)):
-                    first[field] = value
-                case _:
-                    break
-            rest.pop(0)
-        return first, tuple(rest), base_args
 
     def property(self, field: ir.Param, value: ir.Expr | None) -> None:
         name, type_ = self.member(field.name), self.type_name(field.type, boxed=True)
@@ -345,17 +327,9 @@ class Kotlin(KotlinValues):
     def top_level(self) -> bool:
         return self.function is None and self.depth == 0
 
-    def stmt_Declare(self, node: ir.Declare) -> None:
-        if self.top_level():
-            assigned = any(
-                isinstance(n, ir.Assign) and isinstance(n.target, ir.Name) and n.target.id == node.name for n in ir.walk(self.module)
-            )
-            self.enter(ir.Function("", (), t.NONE, (node,)))
-            self.ints = frozenset()
-            self.reassigned = frozenset({node.name}) if assigned else frozenset()
-            self.line(self.declare(node))
-            return
-        CLike.stmt_Declare(self, node)
+    def shared(self, node: ir.Declare, assigned: bool) -> str:
+        self.reassigned = frozenset({node.name}) if assigned else frozenset()
+        return self.declare(node)
 
     def stmt_Return(self, node: ir.Return) -> None:
         if self.function is not None and self.function.is_generator:
@@ -468,7 +442,7 @@ class Kotlin(KotlinValues):
 
     def counted_loop(self, node: ir.ForEach, items: ir.Expr, index: ir.Name, start: ir.Expr, item: ir.Expr) -> None:
         """``for ((i, x) in xs.withIndex())``; indices there are ``Int``."""
-        changed = _assigned(ir.Function("", (), t.NONE, node.body))
+        changed = reassigned(*node.body)
         plain = isinstance(start, ir.Const) and start.value == 0 and index.id not in changed
         source = self.each_source(items, item)
         self.fired.append(f"{self.ID}:iter.enumerate")
@@ -516,7 +490,7 @@ class Kotlin(KotlinValues):
         return t.CHAR if char else element_type(node.iterable.type)
 
     def each(self, node: ir.ForEach, source: str, elem: t.Type) -> None:
-        changed = _assigned(ir.Function("", (), t.NONE, node.body))
+        changed = reassigned(*node.body)
         before: list[ir.Stmt] = []
         shown = self.variable(node.target, elem, changed, before)
         self.line(f"for ({shown} in {source}) {{")
@@ -584,18 +558,6 @@ def _variables(function: ir.Function) -> Iterator[str]:
                 yield name
             case ir.ForEach(target=target) | ir.Clause(target=target):
                 yield from (i.id for i in ir.walk(target) if isinstance(i, ir.Name))
-
-
-def _assigned(function: ir.Function) -> frozenset[str]:
-    """Variables that statements of a function assign, those of functions inside it included."""
-    out: set[str] = set()
-    for n in ir.walk(function):
-        match n:
-            case ir.Assign(target=target):
-                out |= {i.id for i in ([target] if isinstance(target, ir.Name) else getattr(target, "items", ())) if isinstance(i, ir.Name)}
-            case ir.Assigned(name=name):
-                out.add(name)
-    return frozenset(out)
 
 
 GENERATOR = Kotlin

@@ -32,6 +32,8 @@ TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple
 class KotlinValues(Chained):
     """What an expression is in Kotlin; statements stand in ``Kotlin``."""
 
+    TEXTS = (t.Str,)
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: The class that is being written, and the variables of the current function.
@@ -679,14 +681,8 @@ class KotlinValues(Chained):
         items = self.slot_items(node)
         return Code(f"{self.enclose(items, POSTFIX)}.iterator()", POSTFIX) if self.one_pass else items
 
-    def slot_text(self, node: ir.Expr) -> Code:
-        match node.type:
-            case t.Str():
-                return self.code(node)
-            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
-                return Code(f"{self.expr(node, POSTFIX)}.message.orEmpty()", POSTFIX)
-            case _:
-                return self.code(ir.Op("str.of", (node,), type=t.STR))
+    def message_of(self, error: ir.Expr) -> Code:
+        return Code(f"{self.expr(error, POSTFIX)}.message.orEmpty()", POSTFIX)
 
     def slot_cast(self, node: ir.Expr) -> Code:
         return Code(self.expr(node, POSTFIX), POSTFIX)

@@ -43,6 +43,7 @@ from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.presence import joined_texts, sought_texts
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements
 from dragoman.transpile.passes.snapshots import kept_snapshots
+from dragoman.transpile.passes.terms import bound_names
 from dragoman.transpile.passes.voids import none_of_effects
 
 #: What every target of the family lowers first: classes, their constructors and receivers; bools and keys.
@@ -112,6 +113,8 @@ class Managed(CLike):
     STATIC_TYPES = True
     #: What makes an integer of a character, where it is not one by itself.
     INT_CAST = "(int) "
+    #: Types whose values stand for their texts where a text is wanted.
+    TEXTS: ClassVar[tuple[type[t.Type], ...]] = (t.Str, t.Char)
     #: What follows a mapping to view its keys or its values.
     VIEWS: ClassVar[dict[str, str]] = {"dict.keys": ".keys", "dict.values": ".values"}
 
@@ -737,13 +740,15 @@ class Managed(CLike):
 
     def slot_text(self, node: ir.Expr) -> Code:
         """A value as ``str()`` would show it."""
-        match node.type:
-            case t.Str() | t.Char():
-                return self.code(node)
-            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
-                return Code(f"{self.expr(node, POSTFIX)}.getMessage()", POSTFIX)
-            case _:
-                return self.code(ir.Op("str.of", (node,), type=t.STR))
+        if isinstance(node.type, self.TEXTS):
+            return self.code(node)
+        if isinstance(node.type, t.Class) and not any(c.name == node.type.name for c in self.module.classes):
+            return self.message_of(node)
+        return self.code(ir.Op("str.of", (node,), type=t.STR))
+
+    def message_of(self, error: ir.Expr) -> Code:
+        """What an exception of the language says."""
+        return Code(f"{self.expr(error, POSTFIX)}.getMessage()", POSTFIX)
 
     def slot_type_own_order(self, node: ir.Expr) -> Code:
         """A comparator for values of an operand's own type."""
@@ -805,18 +810,6 @@ class Managed(CLike):
         return self.code(ir.Const(text, type=t.STR))
 
 
-def assigned_names(body: Sequence[ir.Stmt]) -> frozenset[str]:
-    """Variables that statements assign, those of functions inside them included."""
-    out: set[str] = set()
-    for node in (n for s in body for n in ir.walk(s)):
-        match node:
-            case ir.Assign(target=target):
-                out |= {n.id for n in _places(target) if isinstance(n, ir.Name)}
-            case ir.Assigned(name=name):
-                out.add(name)
-    return frozenset(out)
-
-
 def unread_placeholders(function: ir.Function) -> frozenset[str]:
     """Variables called ``_``, or alike, that patterns bind, and nothing reads or assigns."""
     names = Counter(n.id for n in ir.walk(function) if isinstance(n, ir.Name) and n.id.startswith("_"))
@@ -825,16 +818,8 @@ def unread_placeholders(function: ir.Function) -> frozenset[str]:
         for node in ir.walk(function):
             match node:
                 case ir.ForEach(target=target) | ir.Clause(target=target) | ir.Unpack(target=target):
-                    names.subtract(n.id for n in _places(target) if isinstance(n, ir.Name) and n.id in names)
+                    names.subtract(n.id for n in bound_names(target) if n.id in names)
     return frozenset(name for name, uses in names.items() if not uses)
-
-
-def _places(target: ir.Expr) -> Iterator[ir.Expr]:
-    if isinstance(target, ir.TupleLit):
-        for item in target.items:
-            yield from _places(item)
-    else:
-        yield target
 
 
 def substituted(node: ir.Expr, names: Mapping[str, ir.Expr]) -> ir.Expr:

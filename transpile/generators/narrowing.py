@@ -8,18 +8,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import Code, Raw
 from dragoman.transpile.generators.clike import CLike
-
-
-def assigned_names(node: ir.Node) -> set[str]:
-    """The variables that something below a node assigns, declarations apart."""
-    out: set[str] = set()
-    for n in ir.walk(node):
-        match n:
-            case ir.Assign(target=target):
-                out |= {i.id for i in (target.items if isinstance(target, ir.TupleLit) else (target,)) if isinstance(i, ir.Name)}
-            case ir.Assigned(name=name):
-                out.add(name)
-    return out
+from dragoman.transpile.passes.traits import reassigned
 
 
 def facts(cond: ir.Expr, holds: bool = True) -> frozenset[tuple[str, t.Type]]:
@@ -64,7 +53,7 @@ class Narrowing(CLike):
 
     def concluded(self, cond: ir.Expr, holds: bool = True) -> frozenset[tuple[str, t.Type]]:
         """What the compiler concludes from a condition."""
-        new = frozenset() if self.TELLS_ASSIGNED else assigned_names(cond)
+        new = frozenset() if self.TELLS_ASSIGNED else reassigned(cond)
         return frozenset(fact for fact in facts(cond, holds) if fact[0] not in new)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
@@ -105,7 +94,7 @@ class Narrowing(CLike):
         self.depth += 1
         for i, statement in enumerate(body):
             self.following = body[i + 1 :]
-            assigned = assigned_names(statement) | {n.name for n in ir.walk(statement) if isinstance(n, ir.Declare)}
+            assigned = reassigned(statement) | {n.name for n in ir.walk(statement) if isinstance(n, ir.Declare)}
             if isinstance(statement, ir.While | ir.ForEach | ir.ForRange):
                 self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
             self.stmt(statement)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
@@ -13,7 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, is_simple
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, ROWS_AS_LISTS, Untupled, assigned_names
+from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, ROWS_AS_LISTS, Untupled
 from dragoman.transpile.generators.operands import is_count
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.scala_match import ScalaMatch
@@ -21,7 +21,7 @@ from dragoman.transpile.generators.scala_types import OPEN, function_text, too_n
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import texts_in_arrays
-from dragoman.transpile.passes.constructors import renamed_parameters
+from dragoman.transpile.passes.constructors import first_fields, renamed_parameters
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.keys import keys_once
@@ -31,6 +31,7 @@ from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.traits import reassigned
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -140,7 +141,7 @@ class Scala(ScalaMatch):
         return f"def {self.name(function.name)}({self.header_params(function)}): {self.type_name(function.result)}"
 
     def header_params(self, function: ir.Function) -> str:
-        changed = assigned_names(function.body)
+        changed = reassigned(*function.body)
         names = (self.given_name(p) if p.name in changed else self.name(p.name) for p in function.params)
         typed = (self.annotated(name, self.type_name(p.type)) for name, p in zip(names, function.params, strict=True))
         return ", ".join(shown + self.given_default(p) for shown, p in zip(typed, function.params, strict=True))
@@ -174,14 +175,14 @@ class Scala(ScalaMatch):
             self.write_doc(cls.doc)
         inherited = {f.name for c in self.bases(cls) for f in c.fields}
         init = cls.init or ir.Function("__init__", (), t.NONE, ())
-        first, rest, base_args = self.initial(init, inherited)
+        first, rest, base_args = first_fields(init, inherited)
         own = [f for f in cls.fields if f.name not in inherited]
-        changed = assigned_names(init.body)
+        changed = reassigned(*init.body)
         kept = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
         if hidden := {f.name for f in cls.fields} & {p.name for p in init.params} - kept:
             init = renamed_parameters(init, hidden)
-            first, rest, base_args = self.initial(init, inherited)
-            changed = assigned_names(init.body)
+            first, rest, base_args = first_fields(init, inherited)
+            changed = reassigned(*init.body)
         primary = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
         types = {f.name: f.type for f in own}
         outer, self.function = self.function, init
@@ -242,32 +243,12 @@ class Scala(ScalaMatch):
         """``val`` for a field that nothing assigns after its object is made."""
         for cls in self.module.classes:
             for function in (*cls.methods, *([cls.init] if cls.init else [])):
-                first = self.initial(function, {f.name for c in self.bases(cls) for f in c.fields})[0] if function is cls.init else {}
+                first = first_fields(function, {f.name for c in self.bases(cls) for f in c.fields})[0] if function is cls.init else {}
                 for n in ir.walk(function):
                     if isinstance(n, ir.Assign) and name in _fields(n.target) and first.get(name) is not n.value:
                         return "var"
         others = (*self.module.functions, ir.Function("", (), t.NONE, self.module.main))
         return "var" if any(isinstance(n, ir.Assign) and name in _fields(n.target) for f in others for n in ir.walk(f)) else "val"
-
-    def initial(self, init: ir.Function, inherited: Set[str] = frozenset()) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
-        """What a constructor gives to fields before anything else, what else it does, and the arguments for its base."""
-        first: dict[str, ir.Expr] = {}
-        rest = list(init.body)
-        base_args: tuple[ir.Expr, ...] = ()
-        changed = assigned_names(init.body)
-        while rest:
-            match rest[0]:
-                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-                    base_args = args
-                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value) if field not in {
-                    *first,
-                    *inherited,
-                } and not any(isinstance(n, ir.Name) and (n.id == "self" or n.id in changed) for n in ir.walk(value)):
-                    first[field] = value
-                case _:
-                    break
-            rest.pop(0)
-        return first, tuple(rest), base_args
 
     def method(self, cls: ir.ClassDef, method: ir.Function) -> None:
         outer, self.function = self.function, method
@@ -772,14 +753,8 @@ class Scala(ScalaMatch):
         """What ``println`` shows as the source would."""
         return self.code(node) if isinstance(node.type, t.Str | t.Char | t.Int) else self.slot_text(node)
 
-    def slot_text(self, node: ir.Expr) -> Code:
-        match node.type:
-            case t.Str():
-                return self.code(node)
-            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
-                return Code(f"{self.helper('messageOf')}({self.code(node).text})", POSTFIX)
-            case _:
-                return self.code(ir.Op("str.of", (node,), type=t.STR))
+    def message_of(self, error: ir.Expr) -> Code:
+        return Code(f"{self.helper('messageOf')}({self.code(error).text})", POSTFIX)
 
     def slot_pair(self, node: ir.Expr) -> Code:
         """A function of two operands, with its parameters' types."""

@@ -10,11 +10,12 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Line, element_type
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.managed import assigned_names, type_parts
+from dragoman.transpile.generators.managed import type_parts
 from dragoman.transpile.generators.scala_types import OPEN, ScalaTypes
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.reachability import completes
+from dragoman.transpile.passes.traits import reassigned
 
 #: How deep guards may be nested as conditionals before ``return`` reads better.
 DEEPEST = 3
@@ -34,7 +35,7 @@ class ScalaFlow(ScalaTypes):
 
     def enter(self, function: ir.Function) -> None:
         super().enter(function)
-        self.reassigned = assigned_names(function.body)
+        self.reassigned = reassigned(*function.body)
         self.skipping = []
 
     def block(self, body: ir.Body) -> None:
@@ -55,7 +56,7 @@ class ScalaFlow(ScalaTypes):
 
     def write_body(self, head: str, function: ir.Function) -> None:
         """``head = expr`` where a function is one expression, else a block; parameters that are assigned become variables."""
-        changed = [p for p in function.params if p.name in assigned_names(function.body)]
+        changed = [p for p in function.params if p.name in reassigned(*function.body)]
         body = valued(function.body, not isinstance(function.result, t.NoneT))
         outer, self.tail = self.tail, True
         match body:
@@ -175,7 +176,7 @@ class ScalaFlow(ScalaTypes):
             inits = (c.init for c in self.module.classes if c.init is not None)
             methods = (m for c in self.module.classes for m in (*c.methods, *c.static_methods))
             functions = (*self.module.functions, *inits, *methods)
-            self.reassigned = assigned_names((*(s for f in functions for s in f.body), *self.module.main))
+            self.reassigned = reassigned(*(s for f in functions for s in f.body), *self.module.main)
         CLike.stmt_Declare(self, node)
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
@@ -321,7 +322,7 @@ class ScalaFlow(ScalaTypes):
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         match node.iterable:
             case ir.Range(start=start, stop=stop, step=step) if isinstance(node.target, ir.Name):
-                changed = node.target.id in assigned_names(node.body)
+                changed = node.target.id in reassigned(*node.body)
                 self.stmt(ir.ForRange(node.target.id, start, stop, step, node.body, var_assigned=changed, span=node.span))
                 return
             case ir.Op(concept="iter.enumerate", args=(items, start)) if isinstance(node.target, ir.TupleLit):
@@ -345,12 +346,12 @@ class ScalaFlow(ScalaTypes):
         if isinstance(node.target, ir.Name) and isinstance(node.target.type, t.Char):
             elem = t.CHAR
         before: list[ir.Stmt] = []
-        shown = self.variable(node.target, elem, assigned_names(node.body), before, node.body)
+        shown = self.variable(node.target, elem, reassigned(*node.body), before, node.body)
         self.loop(f"for ({shown} <- {source})", (*before, *node.body))
 
     def counted_loop(self, node: ir.ForEach, items: ir.Expr, index: ir.Name, start: ir.Expr, item: ir.Expr) -> None:
         """``for ((x, i) <- xs.zipWithIndex)``; indices there are ``Int``."""
-        changed = assigned_names(node.body)
+        changed = reassigned(*node.body)
         plain = isinstance(start, ir.Const) and start.value == 0 and index.id not in changed
         source = self.enclose(Code(self.each_source(items, item), POSTFIX), POSTFIX)
         source = f"({source})" if " " in source.split("(")[0] else source

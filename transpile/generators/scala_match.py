@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.managed import assigned_names
 from dragoman.transpile.generators.scala_flow import ScalaFlow
+from dragoman.transpile.passes.traits import reassigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class ScalaMatch(ScalaFlow):
             return False
         mark, depth, locals_ = len(self.lines), self.depth, set(self.locals or ())
         small = node.name in self.ints and node.type == t.INT
-        again = sum(isinstance(n, ir.Assign) and node.name in assigned_names([n]) for s in self._following for n in ir.walk(s))
+        again = sum(isinstance(n, ir.Assign) and node.name in reassigned(n) for s in self._following for n in ir.walk(s))
         others = again > len(list(given(choice, node.name)))
         self._hoisting = False
         head = f"{'var' if others else 'val'} {self.annotated(self.name(node.name), 'Int' if small else self.type_name(node.type))} = "
@@ -186,7 +186,7 @@ def taken(node: ir.Node, subject: ir.Name, member: t.Type | None) -> bool:
 
 def takes(subject: ir.Name, arm: Arm) -> bool:
     """Do the statements of a case use what the subject holds, and leave the subject alone?"""
-    if subject.id in assigned_names(arm.body) or any(isinstance(n, ir.FunctionDef | ir.Lambda) for s in arm.body for n in ir.walk(s)):
+    if subject.id in reassigned(*arm.body) or any(isinstance(n, ir.FunctionDef | ir.Lambda) for s in arm.body for n in ir.walk(s)):
         return False
     return any(taken(n, subject, arm.member) for s in arm.body for n in ir.walk(s))
 

@@ -24,6 +24,7 @@ SIZES = range(2, 23)
 
 class ScalaTypes(Managed):
     INDENT = "  "
+    TEXTS = (t.Str,)
     END = ""
 
     def __init__(self, source: str | None = None) -> None:

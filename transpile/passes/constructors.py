@@ -11,6 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.liveness import assigned_names
 from dragoman.transpile.passes.methods import is_exception
+from dragoman.transpile.passes.traits import reassigned
 
 
 def super_first(module: ir.Module) -> ir.Module:
@@ -33,6 +34,27 @@ def _ordered(init: ir.Function) -> ir.Function:
             case _:
                 pass
     return init
+
+
+def first_fields(init: ir.Function, inherited: Set[str] = frozenset()) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
+    """What a constructor gives to fields of its own class before anything else, what else it does, and the arguments for its base."""
+    first: dict[str, ir.Expr] = {}
+    rest = list(init.body)
+    base_args: tuple[ir.Expr, ...] = ()
+    changed = reassigned(init)
+    while rest:
+        match rest[0]:
+            case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
+                base_args = args
+            case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value) if field not in {
+                *first,
+                *inherited,
+            } and not any(isinstance(n, ir.Name) and (n.id == "self" or n.id in changed) for n in ir.walk(value)):
+                first[field] = value
+            case _:
+                break
+        rest.pop(0)
+    return first, tuple(rest), base_args
 
 
 def _given(arg: ir.Expr, before: ir.Body) -> ir.Expr:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.terms import bound_names
 from dragoman.transpile.passes.zones import MAX_LENGTH
 
 #: Operations that give a list or string as long as their operand.
@@ -58,6 +59,21 @@ def assigned(body: Iterable[ir.Stmt]) -> frozenset[str]:
                     if isinstance(target, ir.Name | ir.TupleLit):
                         out.update(names_in(target))
                 case ir.Declare(name=name) | ir.Assigned(name=name) | ir.ForRange(var=name):
+                    out.add(name)
+                case _:
+                    pass
+    return frozenset(out)
+
+
+def reassigned(*nodes: ir.Node) -> frozenset[str]:
+    """Variables that something below the nodes assigns, declarations apart; what functions inside them assign counts."""
+    out: set[str] = set()
+    for node in nodes:
+        for n in ir.walk(node, ir.Assign, ir.Assigned):
+            match n:
+                case ir.Assign(target=target):
+                    out.update(n.id for n in bound_names(target))
+                case ir.Assigned(name=name):
                     out.add(name)
                 case _:
                     pass
