@@ -61,7 +61,7 @@ def f(xs: list[int], i: int) -> int:
 """,
         """
 int64_t f(int_list *xs, int64_t i) {
-    int_list_append(xs, 1);
+    list_append(xs, 1);
     int64_t total = 0;
     for (int64_t i2 = 0; i2 < xs->length; i2++) {
         int64_t x = xs->items[i2];
@@ -169,7 +169,7 @@ static int64_t f_lambda(void *context, const char *word) {
 }
 
 str_list *f(str_list *words, int64_t n) {
-    str_list *ordered = str_list_copy(words);
+    str_list *ordered = list_copy(words);
     str_list_sort_by_int(ordered, (str_to_int){f_lambda, keep(&(struct f_lambda_context){n}, sizeof(struct f_lambda_context))});
     return ordered;
 }
@@ -190,8 +190,8 @@ def test_an_operand_with_an_effect_is_evaluated_in_its_order() -> None:
     body = text[text.index("{") :]
     assert [line.strip() for line in body.split("\n")[1:4]] == [
         "int64_t value;",
-        'if (__builtin_mul_overflow(int_list_pop(xs), 2, &value)) errx(1, "OverflowError: integer overflow");',
-        "int64_t value_2 = int_list_pop(xs);",
+        'if (__builtin_mul_overflow(list_pop(xs), 2, &value)) errx(1, "OverflowError: integer overflow");',
+        "int64_t value_2 = list_pop(xs);",
     ]
 
 

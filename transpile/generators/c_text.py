@@ -52,7 +52,7 @@ class CText(CValues):
     def slot_own(self, node: ir.Expr) -> Code:
         """An iterable as a list that nobody else has."""
         value = self.as_list(node)
-        return self.code(value) if is_fresh(node) else Code(f"{self.operation(value.type, 'copy')}({self.expr(value)})", POSTFIX)
+        return self.code(value) if is_fresh(node) else Code(f"{self.operation(value.type, 'copy')}({self.operand(value)})", POSTFIX)
 
     @cached_property
     def has_nan(self) -> bool:

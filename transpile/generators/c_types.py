@@ -728,10 +728,18 @@ class CTypes(CLike):
         self.expands = expands
         if not expands:
             return text
+        return self.cast(node, text) if slot.index == 0 or slot.modifier else protected(text)
+
+    def operand(self, node: ir.Expr) -> str:
+        """A container that a macro works on."""
+        return self.cast(node, self.expr(node))
+
+    def cast(self, node: ir.Expr, text: str) -> str:
+        """The text of a macro's operand, cast where it is of no type."""
         chosen = isinstance(node, ir.IfExp)
-        if (slot.index == 0 or slot.modifier) and (chosen or text.startswith("calloc(")) and is_pointer(normal(node.type)):
-            return f"({self.type_name(node.type)}) {f'({text})' if chosen else text}"
-        return protected(text)
+        if not (chosen or text.startswith("calloc(")) or not is_pointer(normal(node.type)):
+            return protected(text)
+        return f"({self.type_name(node.type)}) {f'({text})' if chosen else text}"
 
     def slot_typed(self, node: ir.Expr) -> Code:
         """An operand whose type a macro asks for."""

@@ -89,10 +89,13 @@ class CValues(CLoops):
         elem = element_type(normal(node.type))
         if not node.items:
             return Code(f"calloc(1, sizeof({self.mangled(node.type)}))", POSTFIX)
-        return Code(f"{self.operation(node.type, 'of')}({len(node.items)}, {self.array(elem, node.items)})", POSTFIX)
+        return Code(f"list_of({', '.join([self.mangled(node.type), *(self.initial_value(i, elem) for i in node.items)])})", POSTFIX)
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
-        return self.expr_ListLit(ir.ListLit(node.items, type=node.type))
+        elem = element_type(normal(node.type))
+        if not node.items:
+            return self.expr_ListLit(ir.ListLit((), type=node.type))
+        return Code(f"{self.operation(node.type, 'of')}({len(node.items)}, {self.array(elem, node.items)})", POSTFIX)
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         if not isinstance(node.type, t.Tuple):
@@ -406,7 +409,7 @@ class CValues(CLoops):
                 store = f"map_set(out, {protected(key)}, {protected(value)});"
             case ((t.List() | t.Set()), (t.List() | t.Set())):
                 add = "append" if isinstance(to, t.List) else "add"
-                store = f"{self.operation(to, add)}(out, {part('source->items[i]', source.elem, to.elem)});"
+                store = f"{self.operation(to, add)}(out, {protected(part('source->items[i]', source.elem, to.elem))});"
         self.instances[name] = Instance("", {})
         self.texts[name] = [
             f"// The same contents as {t.show(to)}.",

@@ -5,6 +5,6 @@ static const char *bytes_decoded(const bytes *data, const char *encoding) {
     if (is_one_of(name, wide)) return bytes_text(data);
     if (!is_one_of(name, narrow)) raise_error("LookupError", str_format("unknown encoding: %s", encoding));
     str_list *pieces = calloc(1, sizeof *pieces);
-    for (int64_t i = 0; i < data->length; i++) str_list_append(pieces, utf8_of(data->items[i]));
+    for (int64_t i = 0; i < data->length; i++) list_append(pieces, utf8_of(data->items[i]));
     return str_join("", pieces);
 }

@@ -9,7 +9,7 @@ static bytes *bytes_encoded(const char *text, const char *encoding) {
     while (*text != '\0') {
         int64_t code = utf8_next(&text);
         if (code > most) raise_error("UnicodeEncodeError", "a character that the encoding lacks");
-        int_list_append(out, code);
+        list_append(out, code);
     }
     return out;
 }

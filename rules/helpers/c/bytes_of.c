@@ -3,5 +3,5 @@ static bytes *bytes_of(const int_list *numbers) {
     for (int64_t i = 0; i < numbers->length; i++) {
         if (numbers->items[i] < 0 || numbers->items[i] > 255) raise_error("ValueError", "bytes must be in range(0, 256)");
     }
-    return int_list_copy(numbers);
+    return list_copy(numbers);
 }

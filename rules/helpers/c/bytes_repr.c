@@ -4,8 +4,8 @@ static const char *bytes_repr(const bytes *data) {
     for (int64_t i = 0; i < data->length; i++) {
         char byte = (char) data->items[i];
         const char *plain = "\n\r\t\\'", *found = byte == '\0' ? NULL : strchr(plain, byte);
-        if (found != NULL) str_list_append(pieces, str_format("\\%c", "nrt\\'"[found - plain]));
-        else str_list_append(pieces, str_format(byte >= ' ' && byte < 127 ? "%c" : "\\x%02x", (int) data->items[i]));
+        if (found != NULL) list_append(pieces, str_format("\\%c", "nrt\\'"[found - plain]));
+        else list_append(pieces, str_format(byte >= ' ' && byte < 127 ? "%c" : "\\x%02x", (int) data->items[i]));
     }
     return str_format("b'%s'", str_join("", pieces));
 }

@@ -11,7 +11,7 @@ static double exact_sum(const float_list *numbers) {
             x = sum;
         }
         partials->length = kept;
-        float_list_append(partials, x);
+        list_append(partials, x);
     }
     long double total = 0;
     for (int64_t k = partials->length - 1; k >= 0; k--) total += partials->items[k];

@@ -1,5 +1,7 @@
 // The item at an index, which may count from the end.
-static ITEM LIST_at(const LIST *list, int64_t index) {
-    if (index < -list->length || index >= list->length) raise_error("IndexError", "list index out of range");
-    return list->items[index < 0 ? index + list->length : index];
-}
+#define list_at(list, index) ({ \
+    __auto_type of_ = (list); \
+    const int64_t at_ = (index); \
+    if (at_ < -of_->length || at_ >= of_->length) raise_error("IndexError", "list index out of range"); \
+    of_->items[at_ < 0 ? at_ + of_->length : at_]; \
+})

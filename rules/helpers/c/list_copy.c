@@ -1,2 +1,2 @@
 // A new list of the same items.
-static LIST *LIST_copy(const LIST *list) { return LIST_of(list->length, list->items); }
+#define list_copy(list) ({ __auto_type old_ = (list); list_part(old_, 0, old_->length); })

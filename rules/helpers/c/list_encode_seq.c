@@ -1,6 +1,6 @@
 // A tuple of any length in the canonical encoding.
 static const char *LIST_encode(const LIST *list) {
     str_list *texts = calloc(1, sizeof *texts);
-    for (int64_t i = 0; i < list->length; i++) str_list_append(texts, ITEM_encode(list->items[i]));
+    for (int64_t i = 0; i < list->length; i++) list_append(texts, ITEM_encode(list->items[i]));
     return str_format("{\"$tuple\":[%s]}", str_join(",", texts));
 }

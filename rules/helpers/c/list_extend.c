@@ -1,6 +1,7 @@
 // Adds the items of another list at the end.
-static LIST *LIST_extend(LIST *list, const LIST *more) {
-    int64_t count = more->length;
-    for (int64_t i = 0; i < count; i++) LIST_append(list, more->items[i]);
-    return list;
-}
+#define list_extend(list, more) ({ \
+    __auto_type onto_ = (list); \
+    __auto_type more_ = (more); \
+    for (int64_t i_ = 0, count_ = more_->length; i_ < count_; i_++) list_append(onto_, more_->items[i_]); \
+    onto_; \
+})

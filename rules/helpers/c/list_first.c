@@ -1,5 +1,6 @@
 // The first item of an iteration.
-static ITEM LIST_first(const LIST *list) {
-    if (list->length == 0) raise_error("StopIteration", "");
-    return list->items[0];
-}
+#define list_first(list) ({ \
+    __auto_type of_ = (list); \
+    if (of_->length == 0) raise_error("StopIteration", ""); \
+    of_->items[0]; \
+})

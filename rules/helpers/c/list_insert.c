@@ -1,7 +1,10 @@
 // Inserts an item before an index, which may count from the end and stays inside.
-static void LIST_insert(LIST *list, int64_t index, ITEM item) {
-    LIST_append(list, item);
-    int64_t place = clamped(index, list->length - 1);
-    memmove(list->items + place + 1, list->items + place, (size_t) (list->length - 1 - place) * sizeof(ITEM));
-    list->items[place] = item;
-}
+#define list_insert(list, index, item) ({ \
+    __auto_type into_ = (list); \
+    int64_t at_ = (index); \
+    __typeof__(*into_->items) new_ = (item); \
+    at_ = clamped(at_, into_->length); \
+    list_append(into_, new_); \
+    memmove(into_->items + at_ + 1, into_->items + at_, (size_t) (into_->length - 1 - at_) * sizeof new_); \
+    into_->items[at_] = new_; \
+})

@@ -1,4 +1,6 @@
 // A list of some items.
-static LIST *LIST_of(int64_t count, ITEM const *items) {
-    return keep(&(LIST){keep(items, (size_t) count * sizeof(ITEM)), count, count}, sizeof(LIST));
-}
+#define list_of(type, ...) ({ \
+    __typeof__(*((type *) NULL)->items) given_[] = {__VA_ARGS__}; \
+    const int64_t count_ = sizeof given_ / sizeof *given_; \
+    (type *) keep(&(type){keep(given_, sizeof given_), count_, count_}, sizeof(type)); \
+})

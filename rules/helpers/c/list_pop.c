@@ -1,5 +1,6 @@
 // Removes and gives the last item.
-static ITEM LIST_pop(LIST *list) {
-    if (list->length == 0) raise_error("IndexError", "pop from empty list");
-    return list->items[--list->length];
-}
+#define list_pop(list) ({ \
+    __auto_type from_ = (list); \
+    if (from_->length == 0) raise_error("IndexError", "pop from empty list"); \
+    from_->items[--from_->length]; \
+})

@@ -1,8 +1,11 @@
 // Removes and gives the item at an index, which may count from the end.
-static ITEM LIST_pop_at(LIST *list, int64_t index) {
-    if (index < 0) index += list->length;
-    if (index < 0 || index >= list->length) raise_error("IndexError", list->length == 0 ? "pop from empty list" : "pop index out of range");
-    ITEM item = list->items[index];
-    memmove(list->items + index, list->items + index + 1, (size_t) (--list->length - index) * sizeof(ITEM));
-    return item;
-}
+#define list_pop_at(list, index) ({ \
+    __auto_type from_ = (list); \
+    int64_t at_ = (index); \
+    if (at_ < 0) at_ += from_->length; \
+    if (from_->length == 0) raise_error("IndexError", "pop from empty list"); \
+    if (at_ < 0 || at_ >= from_->length) raise_error("IndexError", "pop index out of range"); \
+    __auto_type gone_ = from_->items[at_]; \
+    memmove(from_->items + at_, from_->items + at_ + 1, (size_t) (--from_->length - at_) * sizeof gone_); \
+    gone_; \
+})

@@ -1,6 +1,7 @@
 // A new list of the items a number of times.
-static LIST *LIST_repeat(const LIST *list, int64_t times) {
-    LIST *out = calloc(1, sizeof *out);
-    for (int64_t i = 0; i < times; i++) LIST_extend(out, list);
-    return out;
-}
+#define list_repeat(list, times) ({ \
+    __auto_type once_ = (list); \
+    __auto_type all_ = list_part(once_, 0, 0); \
+    for (int64_t times_ = (times); times_ > 0; times_--) list_extend(all_, once_); \
+    all_; \
+})

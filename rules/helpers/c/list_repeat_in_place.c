@@ -1,2 +1,2 @@
 // A list becomes a number of times its items.
-static void LIST_repeat_in_place(LIST *list, int64_t times) { *list = *LIST_repeat(list, times); }
+#define list_repeat_in_place(list, times) ({ __auto_type few_ = (list); *few_ = *list_repeat(few_, times); })

@@ -1,8 +1,10 @@
 // Reverses a list in place.
-static void LIST_reverse(LIST *list) {
-    for (int64_t i = 0, k = list->length - 1; i < k; i++, k--) {
-        ITEM item = list->items[i];
-        list->items[i] = list->items[k];
-        list->items[k] = item;
-    }
-}
+#define list_reverse(list) ({ \
+    __auto_type of_ = (list); \
+    for (int64_t i_ = 0, k_ = of_->length - 1; i_ < k_; i_++, k_--) { \
+        __auto_type item_ = of_->items[i_]; \
+        of_->items[i_] = of_->items[k_]; \
+        of_->items[k_] = item_; \
+    } \
+    of_; \
+})

@@ -1,8 +1,8 @@
 // Replaces the items between two bounds by those of another list.
-static void LIST_set_slice(LIST *list, int64_t start, int64_t stop, const LIST *items) {
-    start = clamped(start, list->length);
-    stop = int_max(start, clamped(stop, list->length));
-    LIST *out = LIST_extend(LIST_slice(list, 0, start), items);
-    LIST_extend(out, LIST_slice(list, stop, list->length));
-    *list = *out;
-}
+#define list_set_slice(list, start, stop, more) ({ \
+    __auto_type into_ = (list); \
+    __auto_type new_ = (more); \
+    const int64_t low_ = clamped(start, into_->length), high_ = int_max(low_, clamped(stop, into_->length)); \
+    __auto_type head_ = list_extend(list_slice(into_, 0, low_), new_); \
+    *into_ = *list_extend(head_, list_slice(into_, high_, into_->length)); \
+})

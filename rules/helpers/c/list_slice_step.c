@@ -1,7 +1,8 @@
 // A new list of every step-th item of a slice.
-static LIST *LIST_slice_step(const LIST *list, int64_t start, int64_t stop, int64_t step) {
-    LIST *out = calloc(1, sizeof *out);
-    int64_t count = slice_bounds(&start, stop, step, list->length);
-    for (int64_t i = 0; i < count; i++) LIST_append(out, list->items[start + i * step]);
-    return out;
-}
+#define list_slice_step(list, start, stop, step) ({ \
+    __auto_type whole_ = (list); \
+    int64_t first_ = (start), step_ = (step), steps_ = slice_bounds(&first_, stop, step_, whole_->length); \
+    __auto_type some_ = list_part(whole_, 0, 0); \
+    for (int64_t i_ = 0; i_ < steps_; i_++) list_append(some_, whole_->items[first_ + i_ * step_]); \
+    some_; \
+})

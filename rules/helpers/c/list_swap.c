@@ -1,7 +1,8 @@
 // Exchanges two items.
-static void LIST_swap(LIST *list, int64_t first, int64_t second) {
-    int64_t a = LIST_place(list, first), b = LIST_place(list, second);
-    ITEM item = list->items[a];
-    list->items[a] = list->items[b];
-    list->items[b] = item;
-}
+#define list_swap(list, first, second) ({ \
+    __auto_type of_ = (list); \
+    const int64_t i_ = list_place(first, of_->length), k_ = list_place(second, of_->length); \
+    __auto_type item_ = of_->items[i_]; \
+    of_->items[i_] = of_->items[k_]; \
+    of_->items[k_] = item_; \
+})

@@ -4,7 +4,7 @@ static str_list *str_chars(const char *text) {
     while (*text != '\0') {
         const char *start = text;
         utf8_next(&text);
-        str_list_append(chars, strndup(start, (size_t) (text - start)));
+        list_append(chars, strndup(start, (size_t) (text - start)));
     }
     return chars;
 }

@@ -4,7 +4,7 @@ static str_list *str_lines(const char *text, bool keep) {
     while (*text != '\0') {
         size_t length = strcspn(text, "\n\r\v\f\x1c\x1d\x1e");
         size_t end = text[length] == '\0' ? 0 : text[length] == '\r' && text[length + 1] == '\n' ? 2 : 1;
-        str_list_append(lines, strndup(text, keep ? length + end : length));
+        list_append(lines, strndup(text, keep ? length + end : length));
         text += length + end;
     }
     return lines;

@@ -7,7 +7,7 @@ static str_list *str_lines(const char *text, bool keep) {
         for (size_t i = 0; end == 0 && i < sizeof ends / sizeof *ends; i++) end = strncmp(text, ends[i], strlen(ends[i])) == 0 ? strlen(ends[i]) : 0;
         text += end > 0 ? end : 1;
         if (end == 0 && *text != '\0') continue;
-        str_list_append(lines, strndup(start, (size_t) (text - start) - (keep ? 0 : end)));
+        list_append(lines, strndup(start, (size_t) (text - start) - (keep ? 0 : end)));
         start = text;
     }
     return lines;

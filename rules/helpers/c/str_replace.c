@@ -4,16 +4,16 @@ static const char *str_replace(const char *text, const char *part, const char *r
     size_t size = strlen(part);
     const char *found;
     while (most-- != 0 && (found = strstr(text, part)) != NULL) {
-        str_list_append(pieces, strndup(text, (size_t) (found - text)));
-        str_list_append(pieces, replacement);
+        list_append(pieces, strndup(text, (size_t) (found - text)));
+        list_append(pieces, replacement);
         text = found + size;
         if (size == 0 && *text == '\0') return str_join("", pieces);
         if (size == 0) {
             const char *start = text;
             utf8_next(&text);
-            str_list_append(pieces, strndup(start, (size_t) (text - start)));
+            list_append(pieces, strndup(start, (size_t) (text - start)));
         }
     }
-    str_list_append(pieces, text);
+    list_append(pieces, text);
     return str_join("", pieces);
 }

@@ -4,9 +4,9 @@ static str_list *str_split(const char *text, const char *separator, int64_t most
     str_list *parts = calloc(1, sizeof *parts);
     const char *found;
     while (most-- != 0 && (found = strstr(text, separator)) != NULL) {
-        str_list_append(parts, strndup(text, (size_t) (found - text)));
+        list_append(parts, strndup(text, (size_t) (found - text)));
         text = found + strlen(separator);
     }
-    str_list_append(parts, text);
+    list_append(parts, text);
     return parts;
 }

@@ -4,10 +4,10 @@ static str_list *str_split_from_end(const char *text, const char *separator, int
     str_list *parts = calloc(1, sizeof *parts);
     int64_t end = (int64_t) strlen(text), found;
     while (most-- != 0 && (found = str_find_last_in(text, separator, 0, end)) >= 0) {
-        str_list_append(parts, strndup(text + found + strlen(separator), (size_t) (end - found) - strlen(separator)));
+        list_append(parts, strndup(text + found + strlen(separator), (size_t) (end - found) - strlen(separator)));
         end = found;
     }
-    str_list_append(parts, strndup(text, (size_t) end));
-    str_list_reverse(parts);
+    list_append(parts, strndup(text, (size_t) end));
+    list_reverse(parts);
     return parts;
 }

@@ -5,7 +5,7 @@ static const char *str_translate(const char *text, const int_optional_str_map *t
         const char *start = text;
         __auto_type entry = map_find(table, utf8_next(&text));
         const char *piece = entry == NULL ? strndup(start, (size_t) (text - start)) : entry->value;
-        if (piece != NULL) str_list_append(pieces, piece);
+        if (piece != NULL) list_append(pieces, piece);
     }
     return str_join("", pieces);
 }

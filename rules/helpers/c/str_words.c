@@ -3,7 +3,7 @@ static str_list *str_words(const char *text, int64_t most) {
     str_list *words = calloc(1, sizeof *words);
     for (text += strspn(text, white_space); *text != '\0'; text += strspn(text, white_space)) {
         size_t length = most >= 0 && words->length == most ? strlen(text) : strcspn(text, white_space);
-        str_list_append(words, strndup(text, length));
+        list_append(words, strndup(text, length));
         text += length;
     }
     return words;

@@ -7,7 +7,7 @@ static const char *utf8_map(const char *text, wint_t (*map)(wint_t, locale_t)) {
         if (grows || code == 0x3B0 || (code >= 0x1E96 && code <= 0x1E9E) || (code >= 0x1F50 && code < 0x2000) || (code >= 0xFB00 && code < 0xFB20)) {
             raise_error("NotImplementedError", "a character whose other case depends on more than itself");
         }
-        str_list_append(pieces, utf8_of(map(code, utf8_locale())));
+        list_append(pieces, utf8_of(map(code, utf8_locale())));
     }
     return str_join("", pieces);
 }

@@ -11,15 +11,15 @@ typedef struct Circle Circle;
 typedef struct Rectangle Rectangle;
 typedef struct Square Square;
 
+typedef struct { double first; int64_t second; Shape *third; } float_int_Shape_triple;
+
 // A list that grows; it is shared by pointer and lives until the program ends.
 typedef struct { Shape **items; int64_t length, capacity; } Shape_list;
-typedef struct { double *items; int64_t length, capacity; } float_list;
-
-typedef struct { double first; int64_t second; Shape *third; } float_int_Shape_triple;
 
 // A function and what it captured.
 typedef struct { double (*call)(void *, Shape *); void *context; } Shape_to_float;
 typedef struct { const char **items; int64_t length, capacity; } str_list;
+typedef struct { double *items; int64_t length, capacity; } float_list;
 typedef struct { float_list **items; int64_t length, capacity; } float_list_list;
 
 struct Shape {
@@ -86,16 +86,23 @@ static double float_power(double base, double exponent) {
 }
 
 // Adds an item at the end of a list.
-static void Shape_list_append(Shape_list *list, Shape *item) {
-    if (list->length == list->capacity) list->items = reallocarray(list->items, (size_t) (list->capacity += list->capacity + 4), sizeof(Shape *));
-    list->items[list->length++] = item;
-}
+#define list_append(list, item) ({ \
+    __auto_type to_ = (list); \
+    __typeof__(*to_->items) item_ = (item); \
+    if (to_->length == to_->capacity) { \
+        to_->capacity += to_->capacity + 4; \
+        to_->items = reallocarray(to_->items, (size_t) to_->capacity, sizeof item_); \
+    } \
+    to_->items[to_->length++] = item_; \
+})
 
 // The item at an index, which may count from the end.
-static double float_list_at(const float_list *list, int64_t index) {
-    if (index < -list->length || index >= list->length) errx(1, "IndexError: list index out of range");
-    return list->items[index < 0 ? index + list->length : index];
-}
+#define list_at(list, index) ({ \
+    __auto_type of_ = (list); \
+    const int64_t at_ = (index); \
+    if (at_ < -of_->length || at_ >= of_->length) errx(1, "IndexError: list index out of range"); \
+    of_->items[at_ < 0 ? at_ + of_->length : at_]; \
+})
 
 // The order of two floats.
 static int float_compare(double a, double b) { return (a > b) - (a < b); }
@@ -241,14 +248,14 @@ str_list *describe_shapes(float_list_list *sizes) {
     for (int64_t i = 0; i < sizes->length; i++) {
         float_list *size = sizes->items[i];
         if (size->length == 1) {
-            Shape_list_append(shapes, (Shape *) Circle_new(size->items[0]));
-        } else if (float_list_at(size, 0) == float_list_at(size, 1)) {
-            Shape_list_append(shapes, (Shape *) Square_new(float_list_at(size, 0)));
+            list_append(shapes, (Shape *) Circle_new(size->items[0]));
+        } else if (list_at(size, 0) == list_at(size, 1)) {
+            list_append(shapes, (Shape *) Square_new(list_at(size, 0)));
         } else {
             if (size->length != 2) {
                 errx(1, "TypeError: 2 positional arguments are needed");
             }
-            Shape_list_append(shapes, (Shape *) Rectangle_new(size->items[0], size->items[1]));
+            list_append(shapes, (Shape *) Rectangle_new(size->items[0], size->items[1]));
         }
     }
     Shape_list_sort_by_desc_float(shapes, (Shape_to_float){describe_shapes_lambda, NULL});

@@ -10,13 +10,16 @@ typedef struct { int_int_pair *items; int64_t length, capacity; } int_int_pair_l
 // A copy of something that would die with its block.
 static void *keep(const void *source, size_t size) { return size == 0 ? NULL : memcpy(malloc(size), source, size); }
 
-// A list of some items.
-static int_int_pair_list *int_int_pair_list_of(int64_t count, int_int_pair const *items) {
-    return keep(&(int_int_pair_list){keep(items, (size_t) count * sizeof(int_int_pair)), count, count}, sizeof(int_int_pair_list));
-}
+// A new list of some items from an index on, which are there.
+#define list_part(list, start, count) ({ \
+    __auto_type of_ = (list); \
+    const int64_t start_ = (start), count_ = (count); \
+    __typeof__(*of_) part_ = {keep(of_->items + start_, (size_t) count_ * sizeof *of_->items), count_, count_}; \
+    (__typeof__(of_)) keep(&part_, sizeof part_); \
+})
 
 // A new list of the same items.
-static int_int_pair_list *int_int_pair_list_copy(const int_int_pair_list *list) { return int_int_pair_list_of(list->length, list->items); }
+#define list_copy(list) ({ __auto_type old_ = (list); list_part(old_, 0, old_->length); })
 
 // The order of two integers.
 static int int_compare(int64_t a, int64_t b) { return (a > b) - (a < b); }
@@ -38,10 +41,15 @@ static int_int_pair_list *int_int_pair_list_sort(int_int_pair_list *list) {
 }
 
 // Adds an item at the end of a list.
-static void int_int_pair_list_append(int_int_pair_list *list, int_int_pair item) {
-    if (list->length == list->capacity) list->items = reallocarray(list->items, (size_t) (list->capacity += list->capacity + 4), sizeof(int_int_pair));
-    list->items[list->length++] = item;
-}
+#define list_append(list, item) ({ \
+    __auto_type to_ = (list); \
+    __typeof__(*to_->items) item_ = (item); \
+    if (to_->length == to_->capacity) { \
+        to_->capacity += to_->capacity + 4; \
+        to_->items = reallocarray(to_->items, (size_t) to_->capacity, sizeof item_); \
+    } \
+    to_->items[to_->length++] = item_; \
+})
 
 // The larger of two integers.
 static int64_t int_max(int64_t a, int64_t b) { return b > a ? b : a; }
@@ -49,7 +57,7 @@ static int64_t int_max(int64_t a, int64_t b) { return b > a ? b : a; }
 // Merge overlapping or touching (start, end) intervals, leaving the input alone.
 int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {
     int_int_pair_list *merged = calloc(1, sizeof(int_int_pair_list));
-    int_int_pair_list *ordered = int_int_pair_list_copy(intervals);
+    int_int_pair_list *ordered = list_copy(intervals);
     int_int_pair_list_sort(ordered);
     for (int64_t i = 0; i < ordered->length; i++) {
         int64_t start = ordered->items[i].first;
@@ -58,9 +66,9 @@ int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {
             int_int_pair pair = merged->items[--merged->length];
             int64_t last_start = pair.first;
             int64_t last_end = pair.second;
-            int_int_pair_list_append(merged, (int_int_pair){last_start, int_max(last_end, end)});
+            list_append(merged, ((int_int_pair){last_start, int_max(last_end, end)}));
         } else {
-            int_int_pair_list_append(merged, (int_int_pair){start, end});
+            list_append(merged, ((int_int_pair){start, end}));
         }
     }
     return merged;
