@@ -3678,6 +3678,48 @@ def test_functions_made_in_loops_keep_what_they_were_given(target: str) -> None:
     assert verified(target, KEPT_IN_LOOPS, [([4], [[0, 10, 20, 30], [5, 1, 2, 3, 4]])]).verdict is Verdict.AC
 
 
+KEY_OF_ONE = """
+def number(text: str) -> int:
+    return int(text)
+
+
+def f(words: list[str], table: dict[str, int], rows: list[list[int]], how: int) -> str:
+    try:
+        if how == 0:
+            return str(sorted(words, key=table.__getitem__))
+        if how == 1:
+            words.sort(key=lambda x: table[x], reverse=True)
+            return str(words)
+        if how == 2:
+            return str(sorted(words, key=number, reverse=len(rows) > 0))
+        if how == 3:
+            rows.sort(key=lambda row: row[1])
+            return str(rows)
+        if how == 4:
+            return max(words, key=lambda x: table[x])
+        return min(words, key=number, default="none")
+    except KeyError as error:
+        return f"no {error}"
+    except ValueError:
+        return "no number"
+    except IndexError:
+        return "no second"
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", [*FUNCTIONAL, "java", "csharp", "kotlin", "scala", "dart", "javascript"])
+def test_a_key_that_fails_is_asked_for_of_a_single_element_too(target: str) -> None:
+    tests = [
+        ([["x"], {"y": 1}, [[1]], how], wanted)
+        for how, wanted in enumerate(["no 'x'", "no 'x'", "no number", "no second", "no 'x'", "no number"])
+    ]
+    tests += [([["7"], {"7": 1}, [[1, 2]], how], wanted) for how, wanted in enumerate(["['7']", "['7']", "['7']", "[[1, 2]]", "7", "7"])]
+    more = ["['05', '12', '5']", "['5', '12', '05']", "['12', '5', '05']", "[[0, 1], [4, 2]]", "5", "5"]
+    tests += [([["12", "5", "05"], {"5": 3, "12": 2, "05": 1}, [[4, 2], [0, 1]], how], wanted) for how, wanted in enumerate(more)]
+    assert verified(target, KEY_OF_ONE, [*tests, ([[], {}, [], 5], "none")]).verdict is Verdict.AC
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["perl", "lua", "r", "bash", "php", "ruby"])
 def test_an_error_says_that_there_is_nothing_to_take(target: str) -> None:

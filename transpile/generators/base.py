@@ -24,6 +24,7 @@ from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.exceptions import own_error_fields
+from dragoman.transpile.generators.operands import may_raise
 from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.modules import bases_first, defined_names, identifiers, mentioned, needing_definitions
@@ -167,7 +168,7 @@ _WORD = re.compile(r"\w+")
 @cache
 def _asked(key: str) -> tuple[str, int]:
     """What a condition asks of which operand; nothing, where it is of another kind."""
-    found = re.fullmatch(r"(const|short|simple|calm|decides|values|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
+    found = re.fullmatch(r"(const|short|simple|calm|decides|risky|values|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
     return ("", 0) if found is None else (found[1], int(found[2]))
 
 
@@ -966,6 +967,8 @@ class Generator:
                     return (arg is not None and is_plain(arg.type)) is bool(wanted)
                 case "decides":
                     return (arg is not None and _decides(self.module, arg)) is bool(wanted)
+                case "risky":
+                    return (arg is not None and may_raise(self.module, arg, args[0])) is bool(wanted)
                 case "int_text":
                     return (_number_of(arg) is not None) is bool(wanted)
                 case "missing":

@@ -375,8 +375,6 @@ class Managed(CLike):
             return (isinstance(arg, ir.Name) and arg.id not in self.assigned_names) is bool(wanted)
         if key.startswith("quiet"):
             return acts(args[int(key[5:])]) is not bool(wanted)
-        if key.startswith("risky"):
-            return self.may_raise(args[int(key[5:])], args[0]) is bool(wanted)
         if key == "told":
             return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at, ir.Op)) is bool(wanted)
         if key == "tells":
@@ -398,22 +396,6 @@ class Managed(CLike):
         if key.startswith("boxed"):
             return (self.is_boxed(args[int(key[5:])]) is not False) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
-
-    @staticmethod
-    def may_raise(function: ir.Expr, items: ir.Expr) -> bool:
-        """May a key function of elements raise, or act? A lookup of a dict's own keys does not."""
-        inner = items.args[0] if isinstance(items, ir.Op) and items.concept == "dict.keys" else items
-        for n in ir.walk(function):
-            match n:
-                case ir.Lookup(obj=obj):
-                    if n.on_fail == "raise" and obj != inner:
-                        return True
-                case ir.IntDiv(right=right) | ir.Mod(right=right) | ir.TrueDiv(right=right):
-                    if not isinstance(right, ir.Const):
-                        return True
-                case ir.Call() | ir.CallValue() | ir.MethodCall():
-                    return True
-        return not isinstance(function, ir.Lambda)
 
     @staticmethod
     def not_empty(node: ir.Expr) -> bool:

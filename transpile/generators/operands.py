@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from dragoman.rules.loader import concepts
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -179,6 +180,35 @@ def sure(key: ir.Expr) -> bool:
             case ir.Index(obj=obj) if not isinstance(obj.type, t.Tuple):
                 return False
     return True
+
+
+def may_raise(module: ir.Module, function: ir.Expr, items: ir.Expr) -> bool:
+    """May a key function of elements raise, or act? A lookup of a dict's own keys does not."""
+    inner = items.args[0] if isinstance(items, ir.Op) and items.concept == "dict.keys" else items
+
+    def risky(node: ir.Node, within: frozenset[str]) -> bool:
+        for n in ir.walk(node):
+            match n:
+                case ir.Lookup(obj=obj, on_fail="raise") if obj != inner:
+                    return True
+                case ir.Index(obj=obj, on_fail="raise") if not isinstance(obj.type, t.Tuple):
+                    return True
+                case ir.IntDiv(right=right) | ir.Mod(right=right) | ir.TrueDiv(right=right) if not isinstance(right, ir.Const):
+                    return True
+                case ir.Op(concept=concept, on_fail="raise") if concept in concepts() and any(
+                    e.raises for e in concepts()[concept].examples
+                ):
+                    return True
+                case ir.Call(func=name) | ir.MethodCall(method=name) if name not in within:
+                    named = [f.body for f in ir.walk(module, ir.Function) if f.name == name]
+                    # What only raises is a method that classes below give.
+                    if not named or any(risky(s, within | {name}) for body in named for s in body if not isinstance(body[0], ir.Raise)):
+                        return True
+                case ir.CallValue() | ir.Raise() | ir.Assert() | ir.ExprStmt():
+                    return True
+        return False
+
+    return not isinstance(function, ir.Lambda) or risky(function.body, frozenset())
 
 
 def refuse_generator_value(node: ir.CallValue) -> None:

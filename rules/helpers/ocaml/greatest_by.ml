@@ -1,4 +1,6 @@
-(* The first element with the greatest key. *)
+(* The first element with the greatest key; each key is asked for once. *)
 let greatest_by key = function
   | [] -> raise (Invalid_argument "max() arg is an empty sequence")
-  | first :: rest -> List.fold_left (fun best item -> if key item > key best then item else best) first rest
+  | first :: rest ->
+      let better best item = let k = key item in if k > fst best then (k, item) else best in
+      snd (List.fold_left better (key first, first) rest)
