@@ -1319,6 +1319,10 @@ def product_of_odd(n: int) -> int:
 def f(s: str, n: int) -> list[str]:
     return [swapped(s), str(product_of_odd(n)), str(18 * (10 ** (n - 2)))]
 """
+TRUTHS_CHOSEN = """
+def f(n: int, x: float) -> list[str]:
+    return [str(max(True, n)), str(min(n, True)), str(min(True, n)), str(max(n, False)), str(min(False, x))]
+"""
 ROWS_IN_ROWS = """
 def f(rows: list[tuple[int, tuple[str, list[int]], float]], chains: list[list[tuple[str, int]]], n: int) -> list[str]:
     large = [n, 3 - 10**25, 5, 10**29 + 1, -3]
@@ -1487,6 +1491,10 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             (["\u00e9", 2.675, "1_0.5"], ["\u00e9 2.675", "2.67", "10.5", "x"]),
             (["\u65e5", 1e22, "1.x"], ["\u65e5 1e+22", "1e+22", "none", "x"]),
         ],
+    ),
+    "the first of equal truths and numbers": (
+        TRUTHS_CHOSEN,
+        [([1, 1.0], ["True", "1", "True", "1", "False"]), ([0, 0.0], ["True", "0", "0", "0", "False"])],
     ),
     "rows inside rows are ordered by their parts": (
         ROWS_IN_ROWS,
@@ -1963,6 +1971,27 @@ def test_is_answered_rightly_by_managed_languages(case: str, target: str) -> Non
 def test_is_answered_rightly_or_refused(case: str, target: str) -> None:
     found = verified(target, *ANY[case])
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
+
+
+POWERS = """
+import math
+
+
+def f(x: float, y: float) -> str:
+    try:
+        return str(math.pow(x, y))
+    except OverflowError:
+        return "over"
+    except ValueError:
+        return "domain"
+"""
+
+
+@pytest.mark.parametrize("target", ["bash", "lua", "perl", "php", "python", "r", "ruby"])
+def test_powers_that_no_float_holds_raise(target: str) -> None:
+    asked = {(10.0, 400.0): "over", (-8.0, 1 / 3): "domain", (0.0, -1.0): "domain", (float("inf"), 2.0): "inf", (-2.0, 3.0): "-8.0"}
+    found = verified(target, POWERS, [(list(given), wanted) for given, wanted in asked.items()])
+    assert found.verdict is Verdict.AC, found
 
 
 #: What the scripting targets once answered wrongly: blocks, orders, tables, signs of zero, elements in two hands.

@@ -560,13 +560,23 @@ class Builtins(Meanings):
             type_ = type_.inner
         if isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
             seen = self.seen(node)
-            # An int that came out of ints and floats (``min(inf, n)``) is no float: the choice is made among both.
-            if not isinstance(seen, t.Union | t.Int) or not self.evidence.inputs:
+            # An int that came out of ints and floats (``min(inf, n)``) is no float, a truth no number: the choice is made among both.
+            if not isinstance(seen, t.Union | t.Int | t.Bool) or not self.evidence.inputs:
                 type_ = t.FLOAT if t.FLOAT in type_.members else t.INT
+        if isinstance(type_, t.Union) and t.BOOL in type_.members:
+            return self._first_extreme(ast.Lt() if name == "max" else ast.Gt(), values, type_, node)
         result = self.fit(values[0], type_)
         for v in values[1:]:
             result = ir.Op(f"cmp.{name}", (result, self.fit(v, type_)), type=type_)
         return result
+
+    def _first_extreme(self, behind: ast.cmpop, values: list[ir.Expr], type_: t.Type, node: ast.expr) -> ir.Expr:
+        """The first of truths and numbers that the other is not before: ``True`` of ``max(True, 1)``, which are equal."""
+        if len(values) > 2:
+            return self.unsupported(node, "union", "the least or greatest of more than two truths and numbers", type_)
+        (first, kept), (other, taken) = map(self.named, values)
+        test = self.compare_values(behind, first, other, node)
+        return ir.IfExp(test, self.fit(taken, type_), self.fit(kept, type_), type=type_)
 
     def call_dict(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         if not node.keywords:

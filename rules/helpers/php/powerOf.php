@@ -1,6 +1,9 @@
 // A power of floats, which must be a number that a float holds.
 function powerOf(float $base, float $exponent): float
 {
-    $result = realResult($base ** $exponent);
-    return is_infinite($base) || is_infinite($exponent) ? $result : finiteResult($result);
+    $result = $base ** $exponent;
+    if (!is_finite($base) || !is_finite($exponent)) {
+        return $result;
+    }
+    return $base == 0 && $exponent < 0 ? throw new ValueError('math domain error') : finiteResult(realResult($result));
 }
