@@ -170,7 +170,7 @@ static int64_t f_lambda(void *context, const char *word) {
 
 str_list *f(str_list *words, int64_t n) {
     str_list *ordered = list_copy(words);
-    str_list_sort_by_int(ordered, (str_to_int){f_lambda, keep(&(struct f_lambda_context){n}, sizeof(struct f_lambda_context))});
+    list_sort_by(ordered, ((str_to_int){f_lambda, keep(&(struct f_lambda_context){n}, sizeof(struct f_lambda_context))}), false, int_int_pair, int_int_pair_ascending);
     return ordered;
 }
 """,

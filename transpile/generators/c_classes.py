@@ -355,12 +355,17 @@ class CClasses(CTypes):
         return [f"// A total order of values: {self.about(type_)}.", head, *(f"    {line}" for line in body), "}"]
 
     def op_key(self, name: str, type_: t.Type, op: str) -> list[str]:
-        """The order of keys for ``tsearch``, which knows of pointers to them only."""
+        """The order of values that ``tsearch`` and ``qsort`` know pointers to."""
         c_type = self.type_name(type_, True)
-        key = f"*({c_type}const *) " if c_type.endswith("*") else f"*(const {c_type} *) "
-        head, body = f"static int {name}(const void *a, const void *b) {{", f"return {self.operation(type_, 'order')}({key}a, {key}b);"
+        one, other = ("b", "a") if op == "descending" else ("a", "b")
+        value = f"*({c_type}const *) " if c_type.endswith("*") else f"*(const {c_type} *) "
+        order = f"{self.operation(type_, 'order' if op == 'key_order' else 'compare')}({value}{one}, {value}{other})"
+        head, body = f"static int {name}(const void *a, const void *b) {{", f"return {order};"
         text = [head, f"    {body}", "}"] if len(head) + len(body) > 116 else [f"{head} {body} }}"]
-        return ["// The order of two keys of a map.", *text]
+        what = {"key_order": "keys of a map", "ascending": "values", "descending": "values, the larger first"}[op]
+        return [f"// The order of two {what}.", *text]
+
+    op_ascending = op_descending = op_key
 
     def op_repr(self, name: str, type_: t.Type, op: str) -> list[str]:
         return self.written_out(name, type_, "repr", "The text of a value as Python writes it")

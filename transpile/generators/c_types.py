@@ -435,9 +435,11 @@ class CTypes(CLike):
             case t.Optional(inner=inner) if not self.nullable(inner):
                 return struct(["bool has;", f"{self.declared(inner, 'value')};"], name)
             case t.Union(members=members):
-                fields = [f"        {self.declared(m, self.member(m))};" for m in members]
+                fields = [f"{self.declared(m, self.member(m))};" for m in members]
+                union = f"    union {{ {' '.join(fields)} }};"
+                held = [union] if len(union) <= 100 else ["    union {", *(f"        {field}" for field in fields), "    };"]
                 tags = ", ".join(f"{name}_holds_{self.member(m)[3:]}" for m in members)
-                return ["typedef struct {", f"    enum {{ {tags} }} tag;", "    union {", *fields, "    };", f"}} {name};"]
+                return ["typedef struct {", f"    enum {{ {tags} }} tag;", *held, f"}} {name};"]
             case t.Func(params=params, result=result):
                 types = ", ".join(["void *", *(self.type_name(p, True).rstrip() for p in params)])
                 out = self.type_name(result)
@@ -484,7 +486,7 @@ class CTypes(CLike):
 
     def pattern(self, type_: t.Type, op: str) -> str | None:
         """The helper whose text says an operation; None where it is written by the fields of the type."""
-        if op == "key_order":
+        if op in ("key_order", "ascending", "descending"):
             wanted = f"{self.mangled(type_)}_{op}"
             return wanted if wanted in self.target.helpers else None
         match type_:
@@ -555,8 +557,6 @@ class CTypes(CLike):
         function = next((x for x in types if isinstance(x, t.Func)), None)
         if function is not None:
             places |= {"FUNC": function, "RANK": function.result, "COUNTED": t.List(t.Tuple((function.result, base)))}
-            if isinstance(base, t.List):
-                places["RANKED"] = t.Tuple((function.result, t.INT, base.elem))
         places["TARGET"] = normal(node.type)
         places["OTHER"] = next((x for x in types[1:] if isinstance(x, wanted)), base)
         if isinstance(places["TARGET"], t.List) and isinstance(places["TARGET"].elem, t.Tuple):
@@ -713,13 +713,23 @@ class CTypes(CLike):
             pattern = re.compile(rf"\b({'|'.join(table)})\b")
             parts = [pattern.sub(lambda m: table[m[1]], p) if isinstance(p, str) else p for p in template.parts]
             if self.expands:
-                places = {"TARGET": normal(node.type), **self.places(normal(node.type))}
+                places = self.row_places(args, node)
                 parts = [self.filled(p, places) if isinstance(p, str) else p for p in parts]
             template = templates.Template(tuple(parts), template.prec, ())
         try:
             return super().apply(rule, template, args, node)
         finally:
             self.expands = outer
+
+    def row_places(self, args: Sequence[ir.Expr], node: ir.Expr) -> dict[str, t.Type]:
+        """What the places in a row stand for: they are those of its first operand, and of its result."""
+        types = [normal(a.type) for a in args]
+        places = {"TARGET": normal(node.type), **self.places(normal(node.type)), **(self.places(types[0]) if types else {})}
+        if types and isinstance(types[0], t.Dict | t.Str):  # as a list
+            places["ITEM"] = types[0].key if isinstance(types[0], t.Dict) else t.STR
+        if (function := next((x for x in types if isinstance(x, t.Func)), None)) is not None:
+            places["RANKED"] = t.Tuple((function.result, t.INT))
+        return places
 
     def slot(self, slot: templates.Slot, node: ir.Expr) -> str:
         """An operand in its place; a macro asks for the type of what it works on, and takes a comma outside of parentheses for its own."""

@@ -1,6 +1,8 @@
-// How many items are equal to one.
-static int64_t LIST_count(const LIST *list, ITEM item) {
-    int64_t count = 0;
-    for (int64_t i = 0; i < list->length; i++) count += ITEM_equal(list->items[i], item);
-    return count;
-}
+// How often an item is in a list.
+#define list_count(list, item, same) ({ \
+    __auto_type in_ = (list); \
+    __typeof__(*in_->items) item_ = (item); \
+    int64_t count_ = 0; \
+    for (int64_t i_ = 0; i_ < in_->length; i_++) count_ += same(in_->items[i_], item_); \
+    count_; \
+})

@@ -1,7 +1,7 @@
-// Removes the first equal item.
-static void LIST_remove(LIST *list, ITEM item) {
-    int64_t i = 0;
-    while (i < list->length && !ITEM_equal(list->items[i], item)) i++;
-    if (i == list->length) raise_error("ValueError", "list.remove(x): x not in list");
-    memmove(list->items + i, list->items + i + 1, (size_t) (--list->length - i) * sizeof(ITEM));
-}
+// Removes the first equal item, which must be there.
+#define list_remove(list, item, same) ({ \
+    __auto_type less_ = (list); \
+    const int64_t found_ = list_find(less_, item, same); \
+    if (found_ < 0) raise_error("ValueError", "list.remove(x): x not in list"); \
+    list_pop_at(less_, found_); \
+})

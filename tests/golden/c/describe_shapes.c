@@ -1,6 +1,7 @@
 #include <err.h>
 #include <math.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,16 +12,16 @@ typedef struct Circle Circle;
 typedef struct Rectangle Rectangle;
 typedef struct Square Square;
 
-typedef struct { double first; int64_t second; Shape *third; } float_int_Shape_triple;
+typedef struct { double first; int64_t second; } float_int_pair;
 
 // A list that grows; it is shared by pointer and lives until the program ends.
+typedef struct { const char **items; int64_t length, capacity; } str_list;
+typedef struct { double *items; int64_t length, capacity; } float_list;
+typedef struct { float_list **items; int64_t length, capacity; } float_list_list;
 typedef struct { Shape **items; int64_t length, capacity; } Shape_list;
 
 // A function and what it captured.
 typedef struct { double (*call)(void *, Shape *); void *context; } Shape_to_float;
-typedef struct { const char **items; int64_t length, capacity; } str_list;
-typedef struct { double *items; int64_t length, capacity; } float_list;
-typedef struct { float_list **items; int64_t length, capacity; } float_list_list;
 
 struct Shape {
     const char *class_name;
@@ -104,26 +105,37 @@ static double float_power(double base, double exponent) {
     of_->items[at_ < 0 ? at_ + of_->length : at_]; \
 })
 
+// Sorts a list in place by a key, stably; the keys are ranked with their places.
+#define list_sort_by(list, key, falling, type, by) ({ \
+    __auto_type sorted_ = (list); \
+    __auto_type key_ = (key); \
+    const int64_t count_ = sorted_->length; \
+    struct { type rank; __typeof__(*sorted_->items) item; } *ranked_ = calloc((size_t) count_, sizeof *ranked_); \
+    for (int64_t i_ = 0; i_ < count_; i_++) { \
+        ranked_[i_].rank = (type){key_.call(key_.context, sorted_->items[i_]), (falling) ? -i_ : i_}; \
+        ranked_[i_].item = sorted_->items[i_]; \
+    } \
+    qsort(ranked_, (size_t) count_, sizeof *ranked_, by); \
+    for (int64_t i_ = 0; i_ < count_; i_++) sorted_->items[i_] = ranked_[(falling) ? count_ - 1 - i_ : i_].item; \
+    sorted_; \
+})
+
 // The order of two floats.
 static int float_compare(double a, double b) { return (a > b) - (a < b); }
 
 // The order of two integers.
 static int int_compare(int64_t a, int64_t b) { return (a > b) - (a < b); }
 
-// The order of two items with their keys and places: equal keys keep their order.
-static int Shape_list_by_float(const void *a, const void *b) {
-    const float_int_Shape_triple *x = a, *y = b;
-    int order = float_compare(x->first, y->first);
-    return order != 0 ? order : int_compare(x->second, y->second);
+// The order of two values: tuple[float, int].
+static int float_int_pair_compare(float_int_pair a, float_int_pair b) {
+    int order = float_compare(a.first, b.first);
+    if (order == 0) order = int_compare(a.second, b.second);
+    return order;
 }
 
-// Sorts a list in place by a key, descending; equal keys keep their order.
-static Shape_list *Shape_list_sort_by_desc_float(Shape_list *list, Shape_to_float key) {
-    float_int_Shape_triple *ranked = calloc((size_t) list->length, sizeof *ranked);
-    for (int64_t i = 0; i < list->length; i++) ranked[i] = (float_int_Shape_triple){key.call(key.context, list->items[i]), -i, list->items[i]};
-    qsort(ranked, (size_t) list->length, sizeof *ranked, Shape_list_by_float);
-    for (int64_t i = 0; i < list->length; i++) list->items[i] = ranked[list->length - 1 - i].third;
-    return list;
+// The order of two values.
+static int float_int_pair_ascending(const void *a, const void *b) {
+    return float_int_pair_compare(*(const float_int_pair *) a, *(const float_int_pair *) b);
 }
 
 Shape *Shape_new(void) {
@@ -258,7 +270,7 @@ str_list *describe_shapes(float_list_list *sizes) {
             list_append(shapes, (Shape *) Rectangle_new(size->items[0], size->items[1]));
         }
     }
-    Shape_list_sort_by_desc_float(shapes, (Shape_to_float){describe_shapes_lambda, NULL});
+    list_sort_by(shapes, ((Shape_to_float){describe_shapes_lambda, NULL}), true, float_int_pair, float_int_pair_ascending);
     str_list *items = malloc(sizeof *items);
     *items = (str_list){calloc((size_t) shapes->length, sizeof *items->items), 0, shapes->length};
     for (int64_t i = 0; i < shapes->length; i++) {

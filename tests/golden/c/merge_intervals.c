@@ -31,12 +31,14 @@ static int int_int_pair_compare(int_int_pair a, int_int_pair b) {
     return order;
 }
 
-// The order of two items of a list.
-static int int_int_pair_list_ascending(const void *a, const void *b) { return int_int_pair_compare(*(int_int_pair const *) a, *(int_int_pair const *) b); }
+// The order of two values.
+static int int_int_pair_ascending(const void *a, const void *b) {
+    return int_int_pair_compare(*(const int_int_pair *) a, *(const int_int_pair *) b);
+}
 
 // Sorts a list in place.
 static int_int_pair_list *int_int_pair_list_sort(int_int_pair_list *list) {
-    if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(int_int_pair), int_int_pair_list_ascending);
+    if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(int_int_pair), int_int_pair_ascending);
     return list;
 }
 
