@@ -3749,6 +3749,36 @@ def test_a_key_that_fails_is_asked_for_of_a_single_element_too(target: str) -> N
     assert verified(target, KEY_OF_ONE, [*tests, ([[], {}, [], 5], "none")]).verdict is Verdict.AC
 
 
+FAR_POWERS = """
+import math
+
+
+def f(base: float, exponent: float) -> str:
+    try:
+        return str(math.pow(base, exponent))
+    except OverflowError:
+        return "too large"
+    except ValueError:
+        return "not real"
+
+
+def grown(base: float, times: int) -> str:
+    try:
+        return str(base ** times)
+    except OverflowError:
+        return "too large"
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["ocaml", "clojure", "java", "kotlin", "scala", "csharp", "haskell", "racket", "dart", "javascript"])
+def test_a_power_beyond_the_floats_is_an_error(target: str) -> None:
+    tests = [([10.0, 400.0], "too large"), ([-8.0, 0.5], "not real"), ([2.0, 10.0], "1024.0"), ([10.0, -400.0], "0.0")]
+    assert verified(target, FAR_POWERS, tests).verdict is Verdict.AC
+    tests = [([10.0, 400], "too large"), ([-0.5, -3], "-8.0")]
+    assert verified(target, FAR_POWERS.replace("def f(", "def unused(").replace("def grown(", "def f("), tests).verdict is Verdict.AC
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["perl", "lua", "r", "bash", "php", "ruby"])
 def test_an_error_says_that_there_is_nothing_to_take(target: str) -> None:

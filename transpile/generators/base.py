@@ -168,7 +168,7 @@ _WORD = re.compile(r"\w+")
 @cache
 def _asked(key: str) -> tuple[str, int]:
     """What a condition asks of which operand; nothing, where it is of another kind."""
-    found = re.fullmatch(r"(const|short|simple|calm|decides|risky|values|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
+    found = re.fullmatch(r"(const|short|few|simple|calm|decides|risky|values|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
     return ("", 0) if found is None else (found[1], int(found[2]))
 
 
@@ -961,6 +961,9 @@ class Generator:
                 case "short":
                     # A width that a format may hold: Lua's have two digits at most.
                     return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and 0 <= arg.value < 100) is bool(wanted)
+                case "few":
+                    # An exponent with which no number of a usual size leaves the floats.
+                    return (isinstance(arg, ir.Const) and arg.value in range(17)) is bool(wanted)
                 case "calm":
                     return (arg is not None and not acts(arg)) is bool(wanted)
                 case "values":

@@ -4,5 +4,6 @@ private fun floatPower(x: Double, exponent: Double): Double {
         throw ArithmeticException("zero to a negative power")
     }
     val power = Math.pow(x, exponent)
+    if (power.isNaN() && !x.isNaN() && !exponent.isNaN()) throw IllegalArgumentException("math domain error")
     return if (power.isInfinite() && x.isFinite() && exponent.isFinite()) throw ArithmeticException("overflow") else power
 }

@@ -134,6 +134,10 @@ public static class Solution
             throw new DivideByZeroException("0.0 cannot be raised to a negative power");
         }
         double power = Math.Pow(x, exponent);
+        if (double.IsNaN(power) && !double.IsNaN(x) && !double.IsNaN(exponent))
+        {
+            throw new ArgumentException("math domain error");
+        }
         return double.IsInfinity(power) && double.IsFinite(x) && double.IsFinite(exponent) ? throw new OverflowException("result too large") : power;
     }
 
