@@ -127,6 +127,21 @@ optional_int f(str_int_map *ages, const char *name) {
 }
 """,
     ),
+    "operands of macros have a type, and no comma outside of parentheses": (
+        """
+def f(pairs: list[tuple[int, int]], groups: dict[tuple[int, int], list[int]], flag: bool) -> list[tuple[int, int]]:
+    pairs.append((1, 2))
+    groups.setdefault((3, 4), []).append(5)
+    return (pairs if flag else []) + pairs
+""",
+        """
+int_int_pair_list *f(int_int_pair_list *pairs, int_int_pair_int_list_map *groups, bool flag) {
+    list_append(pairs, ((int_int_pair){1, 2}));
+    list_append(map_set_default(groups, ((int_int_pair){3, 4}), calloc(1, sizeof(int_list))), 5);
+    return list_extend(list_copy((int_int_pair_list *) (flag ? pairs : calloc(1, sizeof(int_int_pair_list)))), pairs);
+}
+""",
+    ),
     "an exception leaves through setjmp, and what the attempt changed is volatile": (
         """
 def f(text: str) -> int:

@@ -86,7 +86,7 @@ _QUOTED = re.compile(STRING)
 _BASIC = re.compile(r"((?:int|str|float|bool|char|int_optional_str)_(?:list|set|map))_(\w+)")
 PLACE = re.compile(r"\b([A-Z]{3,})(?:_([a-z][a-z0-9_]*[a-z0-9])((?:_[A-Z]{3,})*)\b)?(?![A-Za-z0-9])")
 POINTER = re.compile(r"\b([A-Z]{3,}) (?=[A-Za-z_*])")
-COMPARED = re.compile(r"(!?)([A-Z]{3,})_(equal|less|before)\(((?:[^(),]|\[[^\]]*\])+), ((?:[^(),]|\[[^\]]*\])+)\)")
+COMPARED = re.compile(r"(!?)([A-Z]{3,})_(equal|less)\(((?:[^(),]|\[[^\]]*\])+), ((?:[^(),]|\[[^\]]*\])+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -611,8 +611,8 @@ class CTypes(CLike):
                 return f"{left} {('!=' if no else '==') if op == 'equal' else '<'} {right}"
             if isinstance(type_, t.Str):
                 return f"strcmp({left}, {right}) {('!=' if no else '==') if op == 'equal' else '<'} 0"
-            if op != "equal":  # where a set keeps an item, any order will do
-                return f"{self.operation(type_, 'compare' if op == 'less' else 'order', places)}({left}, {right}) < 0"
+            if op == "less":
+                return f"{self.operation(type_, 'compare', places)}({left}, {right}) < 0"
             return match[0]
 
         def place(match: re.Match[str]) -> str:
@@ -746,7 +746,7 @@ class CTypes(CLike):
 
     def cast(self, node: ir.Expr, text: str) -> str:
         """The text of a macro's operand, cast where it is of no type."""
-        chosen = isinstance(node, ir.IfExp)
+        chosen = isinstance(node, ir.IfExp) and not re.match(r"\w+\(", text)
         if not (chosen or text.startswith("calloc(")) or not is_pointer(normal(node.type)):
             return protected(text)
         return f"({self.type_name(node.type)}) {f'({text})' if chosen else text}"

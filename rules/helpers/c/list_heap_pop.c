@@ -1,8 +1,9 @@
 // Removes and gives the smallest item of a heap.
-static ITEM LIST_heap_pop(LIST *heap) {
-    if (heap->length == 0) raise_error("IndexError", "index out of range");
-    ITEM first = heap->items[0];
-    heap->items[0] = heap->items[--heap->length];
-    LIST_sift_up(heap, 0);
-    return first;
-}
+#define list_heap_pop(list, by) ({ \
+    __auto_type from_ = (list); \
+    if (from_->length == 0) raise_error("IndexError", "index out of range"); \
+    __auto_type first_ = from_->items[0]; \
+    from_->items[0] = from_->items[--from_->length]; \
+    list_sift_up(from_, 0, by); \
+    first_; \
+})

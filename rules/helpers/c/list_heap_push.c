@@ -1,5 +1,6 @@
 // Adds an item to a heap with the smallest first.
-static void LIST_heap_push(LIST *heap, ITEM item) {
-    LIST_append(heap, item);
-    LIST_sift_down(heap, 0, heap->length - 1);
-}
+#define list_heap_push(list, item, by) ({ \
+    __auto_type onto_ = (list); \
+    list_append(onto_, item); \
+    list_sift_down(onto_, 0, onto_->length - 1, by); \
+})

@@ -1,8 +1,10 @@
 // Removes and gives the smallest item of a heap, and adds another.
-static ITEM LIST_heap_replace(LIST *heap, ITEM item) {
-    if (heap->length == 0) raise_error("IndexError", "index out of range");
-    ITEM first = heap->items[0];
-    heap->items[0] = item;
-    LIST_sift_up(heap, 0);
-    return first;
-}
+#define list_heap_replace(list, item, by) ({ \
+    __auto_type from_ = (list); \
+    __typeof__(*from_->items) item_ = (item); \
+    if (from_->length == 0) raise_error("IndexError", "index out of range"); \
+    __auto_type first_ = from_->items[0]; \
+    from_->items[0] = item_; \
+    list_sift_up(from_, 0, by); \
+    first_; \
+})

@@ -1,4 +1,5 @@
 // Orders a list as a heap.
-static void LIST_heapify(LIST *heap) {
-    for (int64_t i = heap->length / 2 - 1; i >= 0; i--) LIST_sift_up(heap, i);
-}
+#define list_heapify(list, by) ({ \
+    __auto_type all_ = (list); \
+    for (int64_t i_ = all_->length / 2 - 1; i_ >= 0; i_--) list_sift_up(all_, i_, by); \
+})

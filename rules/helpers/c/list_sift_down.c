@@ -1,11 +1,10 @@
 // Moves an item of a heap towards its start while it is smaller than its parent.
-static void LIST_sift_down(LIST *heap, int64_t start, int64_t place) {
-    ITEM item = heap->items[place];
-    while (place > start) {
-        int64_t parent = (place - 1) / 2;
-        if (!(ITEM_less(item, heap->items[parent]))) break;
-        heap->items[place] = heap->items[parent];
-        place = parent;
-    }
-    heap->items[place] = item;
-}
+#define list_sift_down(list, start, place, by) ({ \
+    __auto_type heap_ = (list); \
+    int64_t low_ = (place), parent_; \
+    __auto_type risen_ = heap_->items[low_]; \
+    for (; low_ > (start) && by(risen_, heap_->items[parent_ = (low_ - 1) / 2]) < 0; low_ = parent_) { \
+        heap_->items[low_] = heap_->items[parent_]; \
+    } \
+    heap_->items[low_] = risen_; \
+})

@@ -1,13 +1,13 @@
 // Moves an item of a heap to a leaf, past smaller children, and back to its place.
-static void LIST_sift_up(LIST *heap, int64_t place) {
-    int64_t start = place, end = heap->length, child = 2 * place + 1;
-    ITEM item = heap->items[place];
-    while (child < end) {
-        if (child + 1 < end && !(ITEM_less(heap->items[child], heap->items[child + 1]))) child++;
-        heap->items[place] = heap->items[child];
-        place = child;
-        child = 2 * place + 1;
-    }
-    heap->items[place] = item;
-    LIST_sift_down(heap, start, place);
-}
+#define list_sift_up(list, place, by) ({ \
+    __auto_type tree_ = (list); \
+    const int64_t top_ = (place); \
+    int64_t hole_ = top_; \
+    __auto_type sunk_ = tree_->items[top_]; \
+    for (int64_t child_; (child_ = 2 * hole_ + 1) < tree_->length; hole_ = child_) { \
+        if (child_ + 1 < tree_->length && by(tree_->items[child_], tree_->items[child_ + 1]) >= 0) child_++; \
+        tree_->items[hole_] = tree_->items[child_]; \
+    } \
+    tree_->items[hole_] = sunk_; \
+    list_sift_down(tree_, top_, hole_, by); \
+})

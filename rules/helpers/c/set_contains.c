@@ -1,5 +1,5 @@
 // Whether an item is in a set.
 static bool SET_contains(const SET *set, ITEM item) {
-    int64_t place = SET_place(set, item);
+    int64_t place = set_place(set, item, ITEM_order);
     return place < set->length && ITEM_equal(set->items[place], item);
 }

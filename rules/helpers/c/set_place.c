@@ -1,10 +1,12 @@
 // Where an item is in a set, or would be.
-static int64_t SET_place(const SET *set, ITEM item) {
-    int64_t low = 0, high = set->length;
-    while (low < high) {
-        int64_t middle = (low + high) / 2;
-        if (ITEM_before(set->items[middle], item)) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
+#define set_place(set, item, by) ({ \
+    __auto_type in_ = (set); \
+    __typeof__(*in_->items) item_ = (item); \
+    int64_t low_ = 0, high_ = in_->length; \
+    while (low_ < high_) { \
+        int64_t half_ = (low_ + high_) / 2; \
+        if (by(in_->items[half_], item_) < 0) low_ = half_ + 1; \
+        else high_ = half_; \
+    } \
+    low_; \
+})
