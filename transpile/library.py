@@ -21,7 +21,15 @@ _OPERATORS: Mapping[str, tuple[type[ast.AST], ...]] = {
     "__add__": (ast.Add,),
     "__sub__": (ast.Sub,),
     "__mul__": (ast.Mult,),
+    "__radd__": (ast.Add,),
+    "__rsub__": (ast.Sub,),
     "__rmul__": (ast.Mult,),
+    "__truediv__": (ast.Div,),
+    "__rtruediv__": (ast.Div,),
+    "__floordiv__": (ast.FloorDiv,),
+    "__mod__": (ast.Mod,),
+    "__pow__": (ast.Pow,),
+    "__bool__": (ast.Not, ast.And, ast.Or, ast.If, ast.IfExp, ast.While),
     "__neg__": (ast.USub,),
     "__eq__": (ast.Eq, ast.NotEq, ast.In, ast.NotIn, ast.Set, ast.Dict),
     "__hash__": (ast.In, ast.NotIn, ast.Set, ast.Dict, ast.Subscript),
@@ -35,6 +43,12 @@ _CALLERS: Mapping[str, frozenset[str]] = {
     "__lt__": frozenset({"sorted", "sort", "min", "max", "heappush", "heapify", "bisect", "insort"}),
     "__eq__": frozenset({"count", "index", "remove", "set", "dict", "Counter"}),
     "__hash__": frozenset({"set", "add", "dict", "Counter", "setdefault", "get"}),
+    "__add__": frozenset({"sum"}),
+    "__radd__": frozenset({"sum"}),
+    "__abs__": frozenset({"abs"}),
+    "__bool__": frozenset({"bool", "any", "all", "filter"}),
+    "__float__": frozenset({"float"}),
+    "__int__": frozenset({"int"}),
     "__str__": frozenset({"print", "str", "format"}),
     "__repr__": frozenset({"print", "str", "repr", "format"}),
 }
@@ -147,16 +161,21 @@ class _Uses:
                     self._add(node, *self.imports[name])
                 case ast.Attribute(value=ast.Name(id=owner), attr=attr) if owner in modules and owner not in bound:
                     self._add(node, modules[owner], attr)
-                case ast.Call(func=func, args=[first, *_] as args, keywords=keywords) if (
-                    len(args) == 1 if isinstance(first, ast.Starred) else keywords and not any(isinstance(a, ast.Starred) for a in args)
-                ):
-                    path = self.imports.get(func.id) if isinstance(func, ast.Name) and func.id not in bound else None
-                    if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name) and func.value.id in modules:
-                        path = (modules[func.value.id], func.attr)
-                    if path is not None and _takes(*path, keywords):
-                        self._add(node, path[0], path[1] + "*")
+                case ast.Call(func=ast.Name(id=name)) if name in self.imports and name not in bound:
+                    self._add_call(node, *self.imports[name])
+                case ast.Call(func=ast.Attribute(value=ast.Name(id=owner), attr=attr)) if owner in modules and owner not in bound:
+                    self._add_call(node, modules[owner], attr)
                 case _:
                     pass
+
+    def _add_call(self, node: ast.Call, module: str, name: str) -> None:
+        """What stands for a call with such arguments: for a star, or for one with just these keywords."""
+        stars = [a for a in node.args if isinstance(a, ast.Starred)]
+        if _takes(module, name, node.keywords) and (len(node.args) == 1 if stars else node.args and node.keywords):
+            self._add(node, module, name + "*")
+        elif not stars:
+            keywords = [f"{k.arg}=" for k in sorted(node.keywords, key=lambda k: str(k.arg))]
+            self._add(node.func, module, f"{name}({', '.join(['_'] * len(node.args) + keywords)})")
 
     def _add(self, node: ast.expr, module: str, name: str) -> None:
         if name in _modules()[module].names:

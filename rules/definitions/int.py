@@ -16,3 +16,32 @@ def int_inverse_mod(number: int, modulus: int) -> int:
     if abs(rest) != 1:
         raise ValueError("base is not invertible for the given modulus")
     return factor * rest % modulus
+
+
+def int_to_bytes(number: int, length: int, order: str) -> bytes:
+    if number < 0:
+        raise OverflowError("can't convert negative int to unsigned")
+    parts: list[int] = []
+    rest = number
+    for _ in range(length):
+        parts.append(rest % 256)
+        rest //= 256
+    if rest != 0:
+        raise OverflowError("int too big to convert")
+    if order == "big":
+        parts.reverse()
+    elif order != "little":
+        raise ValueError("byteorder must be either 'little' or 'big'")
+    return bytes(parts)
+
+
+def int_from_bytes(data: bytes, order: str) -> int:
+    parts = list(data)
+    if order == "little":
+        parts.reverse()
+    elif order != "big":
+        raise ValueError("byteorder must be either 'little' or 'big'")
+    number = 0
+    for part in parts:
+        number = number * 256 + part
+    return number

@@ -12,6 +12,9 @@ from tests.support import require
 from tests.transpile.programs import MISSING
 
 PROGRAM = """
+import heapq
+
+
 class Box:
     def __init__(self, items):
         self.items = items
@@ -45,6 +48,10 @@ print(xs, xs.pop(), sorted(xs), xs)
 print(f"{xs} {take(xs)} {xs}")
 d = {"a": 1}
 print(d, d.pop("a"), d)
+heap = [(1, "z"), (2, "b")]
+print(heap[0], heapq.heappop(heap))
+rows = [[1], [2, 3]]
+print(rows[1], rows[1].pop())
 box = Box([1, 2])
 print(box, box.size, box.take(), box.size, box, sep="-")
 print(xs, xs.append(4), end="!\\n")

@@ -92,6 +92,34 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "    try:\n        out.append(apply(add, *xs))\n    except TypeError:\n        out.append(-1)\n    return out",
         [([(1, 2), (3, 4)], [5, 6]), ([(0, 0)], [1])],
     ),
+    "counters in place": (
+        "from collections import Counter\ndef f(text, other):\n    a, b = Counter(text), Counter(other)\n    b.subtract('az')\n    same = a\n    a += b\n    shown = [sorted(same.items())]\n"
+        "    a -= Counter('b')\n    shown.append(sorted(same.items()))\n    a |= Counter('ccc')\n    shown.append(sorted(same.items()))\n    a &= Counter('abccd')\n"
+        "    return shown, sorted(same.items()), sorted((+b).items()), sorted((-b).items())",
+        [("abab", "bz"), ("", "a"), ("ccd", "")],
+    ),
+    "counters that only grow": (
+        "from collections import Counter\ndef f(words):\n    total = Counter()\n    for w in words:\n        total += Counter(w)\n    return sorted(total.items())",
+        [(["ab", "b"],), ([],)],
+    ),
+    "comparisons in reverse": (
+        "from functools import cmp_to_key\ndef by_size(a, b):\n    return len(a) - len(b)\n"
+        "def f(words):\n    xs = list(words)\n    xs.sort(key=cmp_to_key(lambda a, b: len(a) - len(b)), reverse=True)\n    return sorted(words, key=cmp_to_key(by_size), reverse=True), xs",
+        [(["b", "cc", "a", "dd", ""],), ([],)],
+    ),
+    "steps, merges and tuples of arguments": (
+        "import heapq, operator\nfrom itertools import islice, starmap, count\ndef f(xs, ys, n):\n"
+        "    return (list(islice(range(n), 1, None, 2)), list(islice(count(n), 0, 9, 4)), list(heapq.merge(sorted(xs), sorted(ys), [n])),\n"
+        "        list(heapq.merge(sorted(xs, reverse=True), sorted(ys, reverse=True), reverse=True)), list(starmap(lambda a, b: a * b, zip(xs, ys))), list(starmap(pow, [(n, 2)])),\n"
+        "        operator.lshift(n, 2), operator.truth(n), list(n.to_bytes(length=2, byteorder='little')), int.from_bytes([n, 1], byteorder='big'))",
+        [([3, 1], [2, 5], 7), ([], [], 0)],
+    ),
+    "an object compared with numbers": (
+        "class Money:\n    def __init__(self, n):\n        self.n = n\n    def __eq__(self, other):\n        return self.n == (other if isinstance(other, int) else other.n)\n"
+        "class Only:\n    def __init__(self, n):\n        self.n = n\n    def __eq__(self, other):\n        return self.n == other\n"
+        "def f(n):\n    a = Money(n)\n    return a == 3, a != 3, 3 == a, a == Money(3), Only(n) == 3, 3 != Only(n)",
+        [(3,), (4,)],
+    ),
     "getters and partial calls of builtins": (
         "import operator\nfrom functools import partial\nfrom operator import itemgetter\n"
         "def f(pairs, text):\n    second, binary = itemgetter(1), partial(int, base=2)\n    down = partial(sorted, reverse=True)\n"

@@ -12,6 +12,7 @@ from dragoman.transpile.frontends.python_annotations import annotation
 from dragoman.transpile.frontends.python_base import fill, int_const, is_pure, none_of, str_const
 from dragoman.transpile.frontends.python_calls import Calls
 from dragoman.transpile.frontends.python_exprs import element
+from dragoman.transpile.frontends.python_operators import COUNTER_OPS
 from dragoman.transpile.frontends.python_scope import Variable, variable
 from dragoman.transpile.trees import nid
 
@@ -654,15 +655,42 @@ class Assignments(Calls):
                 concept = "set.difference_update"
             case t.Set(frozen=False), ast.BitXor():
                 concept = "set.symmetric_difference_update"
+            case t.Dict(), (ast.Add() | ast.Sub() | ast.BitAnd() | ast.BitOr()) if "Counter" in self.flavours(node.target):
+                return self._count_in_place(node.op, obj, e)
             case t.Dict(), ast.BitOr():
                 concept = "dict.update"
-            case t.Dict(), ast.Add() if isinstance(e.type, t.Dict) and "Counter" in self.flavours(node.target):
-                concept = "counter.update_counts"
             case _:
                 pass
         if concept is None:
             return None
         return [ir.ExprStmt(self.op(concept, [lambda w: obj, lambda w: e], node.value))]
+
+    def _count_in_place(self, op: ast.operator, obj: ir.Expr, e: ir.Expr) -> list[ir.Stmt] | None:
+        """``c += d`` of counters: what is not above zero goes, so the counts are made anew where there may be such."""
+        if not isinstance(e.type, t.Dict):
+            return None
+        if isinstance(op, ast.Add) and self._counts_up():
+            return [ir.ExprStmt(ir.Op("counter.update_counts", (obj, e), type=t.NONE))]
+        counts = self.temp("counts", ir.Op(COUNTER_OPS[type(op)], (obj, self.fit(e, obj.type)), type=obj.type))
+        return [ir.ExprStmt(ir.Op("dict.clear", (obj,), type=t.NONE)), ir.ExprStmt(ir.Op("dict.update", (obj, counts), type=t.NONE))]
+
+    def _counts_up(self) -> bool:
+        """Does nothing in the program make a count that is not above zero?"""
+        for node in trees.walk(self.tree):
+            match node:
+                case (
+                    ast.AugAssign(target=ast.Subscript(), op=ast.Sub())
+                    | ast.Attribute(attr="subtract")
+                    | ast.Call(func=ast.Name(id="Counter") | ast.Attribute(attr="Counter"), args=[ast.Dict()])
+                    | ast.Call(func=ast.Name(id="Counter") | ast.Attribute(attr="Counter"), keywords=[_, *_])
+                ):
+                    return False
+                case ast.Assign(targets=targets, value=value) if any(isinstance(x, ast.Subscript) for x in targets):
+                    if not (isinstance(value, ast.Constant) and isinstance(value.value, int) and value.value > 0):
+                        return False
+                case _:
+                    pass
+        return True
 
     def _bounds(self, obj: ir.Expr, bounds: ast.Slice) -> tuple[ir.Expr, ir.Expr]:
         lo = self.fit(self.expr(bounds.lower), t.INT) if bounds.lower is not None else int_const(0)

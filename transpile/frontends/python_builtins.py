@@ -373,17 +373,6 @@ class Builtins(Meanings):
         target = names[0] if len(names) == 1 else ir.TupleLit(tuple(names), type=t.Tuple(elems))
         return ir.Comp("iter", body, (ir.Clause(target, source),), type=t.Iter(body.type))
 
-    def apply(self, func: ast.expr, types: tuple[t.Type, ...], want: t.Type = t.NEVER) -> tuple[list[ir.Expr], ir.Expr]:
-        """New variables of ``types`` and a function applied to them; a lambda's body is used with its own parameters."""
-        if isinstance(func, ast.Lambda) and len(scopes.arguments(func)) == len(types) and not func.args.defaults:
-            fn = self.expr(func, t.Func(types, want))
-            if isinstance(fn, ir.Lambda):
-                return [ir.Name(p.name, type=p.type) for p in fn.params], fn.body
-        names: list[ir.Expr] = [ir.Name(self.fresh("item"), type=x) for x in types]
-        args = [self.made(n.id, n.type) for n in names if isinstance(n, ir.Name)]
-        call = ast.copy_location(ast.Call(func, args, []), func)
-        return names, self.expr(call, want)
-
     def call_filter(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         if len(node.args) != 2 or node.keywords:
             return None
@@ -417,10 +406,15 @@ class Builtins(Meanings):
                 return None
             case [items, start, stop, *step] if step or (isinstance(stop, ast.Constant) and stop.value is None):
                 e = self.expr(items)
-                if not isinstance(e.type, t.List | t.Str):
-                    return None
-                plain = ast.Subscript(self.holding(e), ast.Slice(start, stop, step[0] if step else None), ast.Load())
-                return self.to_list(self.expr(ast.copy_location(plain, node)))
+                if isinstance(e.type, t.List | t.Str):
+                    plain = ast.Subscript(self.holding(e), ast.Slice(start, stop, step[0] if step else None), ast.Load())
+                    return self.to_list(self.expr(ast.copy_location(plain, node)))
+                # Of what is read one by one: every so many of those up to the stop, or of all.
+                ends = not (isinstance(stop, ast.Constant) and stop.value is None)
+                taken = ast.copy_location(ast.Call(node.func, [items, start, stop], []), node) if ends else items
+                whole = ast.copy_location(ast.Call(ast.Name("list", ast.Load()), [taken], []), node)
+                part = ast.Slice(None if ends else start, None, step[0] if step else None)
+                return self.expr(ast.copy_location(ast.Subscript(whole, part, ast.Load()), node))
             case _:
                 return None
 
@@ -446,6 +440,27 @@ class Builtins(Meanings):
                 return self.expr(ast.copy_location(ast.Call(node.func, [every, *func], []), node), want)
             case _:
                 return None
+
+    def call_itertools_starmap(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """The function applied to the items of each tuple."""
+        if len(node.args) != 2 or node.keywords:
+            return None
+        source = self.iterable(self.expr(node.args[1]))
+        elem = element(source.type)
+        if not isinstance(elem, t.Tuple):
+            return None
+        names, body = self.apply(node.args[0], elem.items, element(want))
+        return ir.Comp("iter", body, (ir.Clause(ir.TupleLit(tuple(names), type=elem), source),), type=t.Iter(body.type))
+
+    def call_heapq_merge(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """Sorted parts are merged by sorting them, which keeps the order of equal items."""
+        parts = [a if isinstance(a, ast.Starred) else ast.copy_location(ast.Starred(a, ast.Load()), a) for a in node.args]
+        if any(isinstance(a, ast.Starred) for a in node.args) or not {k.arg for k in node.keywords} <= {"key", "reverse"}:
+            return None
+        every = ast.copy_location(ast.List(list(parts), ast.Load()), node)
+        merged = ast.copy_location(ast.Call(ast.Name("sorted", ast.Load()), [every], node.keywords), node)
+        items = self.expr(merged)
+        return ir.Op("iter.of", (items,), type=t.Iter(element(items.type)))
 
     def call_math_prod(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         match node:
@@ -742,9 +757,9 @@ class Builtins(Meanings):
             case ast.Call(args=[ast.Call(func=ast.Attribute(attr="items"), args=[])], keywords=[]):
                 return self._sorted_entries(self.expr(node.args[0]), node, want)
         compare = self.cmp_key(node)
-        if compare is None or len(node.args) != 1 or len(node.keywords) != 1:
+        if compare is None or len(node.args) != 1:
             return None
-        return self.op("list.sorted_cmp", [lambda w: self.expr(node.args[0]), lambda w: self.expr(compare, w)], node, want)
+        return self.op("list.sorted_cmp", [lambda w: self.expr(node.args[0]), compare], node, want)
 
     def _sorted_entries(self, entries: ir.Expr, node: ast.Call, want: t.Type) -> ir.Expr:
         """No two entries of a dictionary have the same key, so values that have no order don't need one."""

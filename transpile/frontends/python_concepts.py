@@ -49,9 +49,9 @@ class Concepts(Access):
             return self.unsupported(call, "starred_call", f"starred arguments for {callees[0]}", self.seen(call))
         keywords = {k.arg: k.value for k in call.keywords if k.arg}
         lowered: dict[int, ir.Expr] = {}
-        if receiver is not None and "list.sort" in callees and len(keywords) == 1 and (compare := self.cmp_key(call)) is not None:
-            items, order = receiver, compare
-            return self.op("list.sort_cmp", [lambda w: items, lambda w: self.expr(order, w)], call, want)
+        if receiver is not None and "list.sort" in callees and (order := self.cmp_key(call)) is not None:
+            items = receiver
+            return self.op("list.sort_cmp", [lambda w: items, order], call, want)
 
         def lower(node: ast.expr, wanted: t.Type) -> ir.Expr:
             if id(node) not in lowered:
@@ -259,12 +259,34 @@ class Concepts(Access):
 
         return thunk(row.meaning)(want)
 
-    def cmp_key(self, node: ast.Call) -> ast.expr | None:
-        """The comparison inside ``key=functools.cmp_to_key(f)``."""
-        for k in node.keywords:
-            if k.arg == "key" and isinstance(k.value, ast.Call) and self.dotted(k.value.func) == "functools.cmp_to_key":
-                return k.value.args[0]
+    def cmp_key(self, node: ast.Call) -> Thunk | None:
+        """The comparison inside ``key=functools.cmp_to_key(f)``; in reverse, of the second with the first: equal items keep their order."""
+        match {k.arg: k.value for k in node.keywords}:
+            case {"key": ast.Call(func=func, args=[compare]), **rest} if self.dotted(func) == "functools.cmp_to_key":
+                match rest:
+                    case {"reverse": ast.Constant(value=True), **more} if not more:
+                        return lambda wanted: self._swapped(compare, wanted)
+                    case {} if not rest:
+                        return lambda wanted: self.expr(compare, wanted)
         return None
+
+    def _swapped(self, compare: ast.expr, wanted: t.Type) -> ir.Expr:
+        """A function of two arguments that takes them the other way round."""
+        assert isinstance(wanted, t.Func)
+        names, body = self.apply(compare, wanted.params, wanted.result)
+        params = [ir.Param(n.id, n.type) for n in names if isinstance(n, ir.Name)]
+        return ir.Lambda(tuple(reversed(params)), body, type=t.Func(tuple(p.type for p in reversed(params)), body.type))
+
+    def apply(self, func: ast.expr, types: tuple[t.Type, ...], want: t.Type = t.NEVER) -> tuple[list[ir.Expr], ir.Expr]:
+        """New variables of ``types`` and a function applied to them; a lambda's body is used with its own parameters."""
+        if isinstance(func, ast.Lambda) and len(scopes.arguments(func)) == len(types) and not func.args.defaults:
+            fn = self.expr(func, t.Func(types, want))
+            if isinstance(fn, ir.Lambda):
+                return [ir.Name(p.name, type=p.type) for p in fn.params], fn.body
+        names: list[ir.Expr] = [ir.Name(self.fresh("item"), type=x) for x in types]
+        args = [self.made(n.id, n.type) for n in names if isinstance(n, ir.Name)]
+        call = ast.copy_location(ast.Call(func, args, []), func)
+        return names, self.expr(call, want)
 
     def op(self, concept: str, args: Sequence[Thunk], node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:
         """A concept applied: arguments brought to its signature, type variables solved, the result typed."""

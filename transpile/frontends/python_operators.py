@@ -46,7 +46,7 @@ _SET_OPS: dict[type[ast.operator], str] = {
     ast.Sub: "set.difference",
     ast.BitXor: "set.symmetric_difference",
 }
-_COUNTER_OPS: dict[type[ast.operator], str] = {
+COUNTER_OPS: dict[type[ast.operator], str] = {
     ast.Add: "counter.add",
     ast.Sub: "counter.sub",
     ast.BitAnd: "counter.min",
@@ -104,6 +104,10 @@ class Operators(Expressions):
             e.type, name := {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]
         ):
             return self.method_call(e, name, (), node)
+        if isinstance(e.type, t.Dict) and "Counter" in self.flavours(node.operand) and not isinstance(node.op, ast.Invert):
+            # What is above zero stays: of the counts, or of what they lack.
+            none = ir.DictLit((), type=e.type)
+            return ir.Op("counter.sub", (none, e) if isinstance(node.op, ast.USub) else (e, none), type=e.type)
         e = self.number(e)
         if not t.is_numeric(e.type):
             return self._type_error(node, "bad operand type for unary operator", want)
@@ -236,7 +240,7 @@ class Operators(Expressions):
         if isinstance(a, t.Dict) and isinstance(b, t.Dict):
             type_ = self.merged(a, b)
             counters = "Counter" in self.flavours(node.left) if isinstance(node, ast.BinOp) else False
-            concept = _COUNTER_OPS.get(type(op)) if counters else "dict.merge" if isinstance(op, ast.BitOr) else None
+            concept = COUNTER_OPS.get(type(op)) if counters else "dict.merge" if isinstance(op, ast.BitOr) else None
             if concept:
                 return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=type_)
         left, right = self.number(left), self.number(right)
@@ -444,12 +448,11 @@ class Operators(Expressions):
             )
         if left.type != right.type:
             left, right = self.numbered(left), self.numbered(right)
-        if isinstance(op, ast.Eq | ast.NotEq) and isinstance(left.type, t.Class):
-            own = self.find_method(self.classes.get(left.type.name), "__eq__")
-            taken = scopes.variable(own.params()[0]) if own is not None and own.params() else None
-            if taken is not None and isinstance(taken.type, t.Union):  # asked of other things too: a call, with what it takes
-                asked = self.method_call(left, "__eq__", (right,), node)
-                return ir.Not(asked, type=t.BOOL) if isinstance(op, ast.NotEq) else asked
+        if isinstance(op, ast.Eq | ast.NotEq):
+            for one, other in ((left, right), (right, left)):
+                if self._asks(one.type, other.type):
+                    asked = self.method_call(one, "__eq__", (other,), node)
+                    return ir.Not(asked, type=t.BOOL) if isinstance(op, ast.NotEq) else asked
         if isinstance(op, ast.Is | ast.IsNot):
             negated = isinstance(op, ast.IsNot)
             if t.is_container(left.type) and t.is_container(right.type):
@@ -481,6 +484,16 @@ class Operators(Expressions):
                 "TypeError", f"'{_COMPARE[type(op)]}' not supported between {t.show(left.type)} and {t.show(right.type)}", t.BOOL
             )
         return ir.Compare(_COMPARE[type(op)], *aligned, type=t.BOOL)
+
+    def _asks(self, type_: t.Type, other: t.Type) -> bool:
+        """Is ``__eq__`` of a class called with what its objects are compared with, since it takes more than such objects?"""
+        own = self.find_method(self.classes.get(type_.name), "__eq__") if isinstance(type_, t.Class) else None
+        taken = scopes.variable(own.params()[0]) if own is not None and own.params() else None
+        if taken is None:
+            return False
+        return (
+            isinstance(taken.type, t.Union) if isinstance(other, t.Class) else not isinstance(other, t.Never) and _takes(taken.type, other)
+        )
 
     def align(self, left: ir.Expr, right: ir.Expr, *, equality: bool) -> tuple[ir.Expr, ir.Expr] | None:
         """Both operands in one comparable type; None when no values of their types are ever equal (or ordered)."""
@@ -644,3 +657,7 @@ def _is_large(seen: t.Type) -> bool:
 def is_view(e: ir.Expr) -> bool:
     """The keys or items of a dictionary, which compare and combine as sets."""
     return isinstance(e, ir.Op) and e.concept in ("dict.keys", "dict.items")
+
+
+def _takes(taken: t.Type, given: t.Type) -> bool:
+    return given in taken.members if isinstance(taken, t.Union) else given == taken

@@ -7,6 +7,7 @@ The text of a container is what it is when the line is written, so that ``print(
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -35,7 +36,7 @@ def evaluate_first(module: ir.Module) -> ir.Module:
                 early: list[ir.Stmt] = []
                 parts = list(line.parts)
                 for i, part in enumerate(line.parts[: last + 1]):
-                    if isinstance(part, ir.Formatted) and not _stays(part.value, changes.moving):
+                    if isinstance(part, ir.Formatted) and not _stays(part.value, changes.moving, line.parts[i + 1 :]):
                         made, known = _made(part.value, fresh, node.span)
                         early.append(made)
                         parts[i] = dataclasses.replace(part, value=known)
@@ -66,13 +67,20 @@ def _line(line: Printed, parts: list[ir.Const | ir.Formatted] | tuple[ir.Const |
     return ir.Interp(tuple(parts), type=line.type, span=line.span)
 
 
-def _stays(value: ir.Expr, moving: frozenset[str]) -> bool:
-    """Is it something that is there, whose text is made when the line is written? A number is what it was when it was read."""
+def _stays(value: ir.Expr, moving: frozenset[str], after: Sequence[ir.Expr]) -> bool:
+    """Is it something that is there, whose text is made when the line is written? A number, or a tuple, is what it was when it was read.
+
+    ``after`` is what is evaluated later in the line.
+    """
     value = _told(value)
     if isinstance(value, ir.Const):
         return True
-    if isinstance(value.type, _SCALARS):
+    if isinstance(value.type, _SCALARS | t.Tuple):
         return isinstance(value, ir.Name) and value.id not in moving
+    if isinstance(value, ir.Index | ir.Lookup):
+        held = value.obj
+        if any(op.args and op.args[0] == held for part in after for op in ir.walk(part, ir.Op) if isinstance(op, ir.Op)):
+            return False  # what is taken from the container may be this very item
     return isinstance(value, ir.Name | ir.Field | ir.Index | ir.Lookup) and root(value) is not None
 
 

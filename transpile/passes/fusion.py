@@ -352,24 +352,26 @@ class Fusion:
         )
 
     def cycled(self, target: ir.Expr, items: ir.Expr, body: ir.Body, span: ir.Span | None) -> list[ir.Stmt]:
-        before, some, take = self.round(target, items)
+        # What only hands the elements on never ends, so that it has a step: the first one of nothing raises.
+        before, some, take = self.round(target, items, endless=len(body) == 1 and isinstance(body[0], ir.Yield))
         return [*before, ir.While(some or ir.Const(True, type=t.BOOL), (*take, *body), span=span)]
 
-    def round(self, target: ir.Expr, items: ir.Expr) -> tuple[list[ir.Stmt], ir.Expr | None, ir.Body]:
+    def round(self, target: ir.Expr, items: ir.Expr, *, endless: bool = False) -> tuple[list[ir.Stmt], ir.Expr | None, ir.Body]:
         """``cycle`` as a place that goes round: what comes first, whether there is an element (none: surely), and taking one."""
         assert isinstance(items.type, t.Iter | t.List)
         before: list[ir.Stmt] = []
-        filled = isinstance(items, ir.ListLit | ir.Const) and bool(items.items if isinstance(items, ir.ListLit) else items.value)
+        text = items.args[0] if isinstance(items, ir.Op) and items.concept == "str.chars" else items
+        filled = isinstance(text, ir.ListLit | ir.Const) and bool(text.items if isinstance(text, ir.ListLit) else text.value)
         if not isinstance(items, ir.Name) or not isinstance(items.type, t.List):
             name = ir.Name(self.fresh("items"), type=t.List(items.type.elem))
             listed = items if isinstance(items, ir.ListLit) else ir.Op("iter.to_list", (items,), type=name.type)
             before.append(ir.Declare(name.id, name.type, listed, mutable=False))
             items = name
         place = ir.Name(self.fresh("place"), type=t.INT)
-        item = ir.Index(items, place, wraps=False, on_fail="unreachable", type=target.type)
+        item = ir.Index(items, place, wraps=False, on_fail="raise" if endless and not filled else "unreachable", type=target.type)
         size = ir.Length(items, type=t.INT)
         onward = ir.Assign(place, ir.Mod(_plus(place, _int(1)), size, on_fail="unreachable", type=t.INT))
-        some = None if filled else ir.Compare(">", size, _int(0), type=t.BOOL)
+        some = None if filled or endless else ir.Compare(">", size, _int(0), type=t.BOOL)
         return [*before, ir.Declare(place.id, t.INT, _int(0))], some, (*_bound(target, item), onward)
 
 

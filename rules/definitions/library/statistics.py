@@ -10,6 +10,10 @@ NAMES = {
     "StatisticsError": "StatisticsError",
     "pstdev": "population_deviation",
     "stdev": "standard_deviation",
+    "pvariance(_)": "population_variance",
+    "variance(_)": "sample_variance",
+    "quantiles(_)": "cut_points",
+    "quantiles(_, n=)": "cut_points",
 }
 
 
@@ -72,21 +76,80 @@ def mode(values):
 
 
 def squared_differences(values):
-    """The sum of the squared differences from the mean, less what the mean itself is off by."""
-    middle = sum(values) / len(values)
+    """The sum of the squared differences from the mean; of integers times their number, which is exact."""
+    total = sum(values)
+    if isinstance(total, int):
+        return len(values) * sum(value * value for value in values) - total * total
+    middle = total / len(values)
     differences = [value - middle for value in values]
     return sum(d * d for d in differences) - sum(differences) ** 2 / len(values)
+
+
+def over(spread, divisor, count):
+    """The squared differences over a divisor: an integer where integers give one."""
+    if isinstance(spread, int):
+        return spread // (divisor * count) if spread % (divisor * count) == 0 else spread / (divisor * count)
+    return spread / divisor
+
+
+def lost(a: float, b: float) -> float:
+    """What a * b loses in rounding: https://doi.org/10.1007/BF01397083."""
+    a_high = 134217729.0 * a - (134217729.0 * a - a)
+    b_high = 134217729.0 * b - (134217729.0 * b - b)
+    a_low = a - a_high
+    b_low = b - b_high
+    return a_low * b_low - (a * b - a_high * b_high - a_low * b_high - a_high * b_low)
+
+
+def root_of(spread, divisor, count):
+    """The square root of the squared differences over a divisor, rounded once where they are exact."""
+    parts = float(divisor * count) if isinstance(spread, int) else float(divisor)
+    square = spread / parts
+    root = square**0.5
+    if root == 0:
+        return root
+    rest = (spread - square * parts - lost(square, parts)) / parts
+    return root + (square - root * root - lost(root, root) + rest) / (2 * root)
+
+
+def population_variance(values):
+    """The variance of a whole population."""
+    if len(values) < 1:
+        raise StatisticsError("pvariance requires at least one data point")
+    return over(squared_differences(values), len(values), len(values))
+
+
+def sample_variance(values):
+    """The variance of a sample."""
+    if len(values) < 2:
+        raise StatisticsError("variance requires at least two data points")
+    return over(squared_differences(values), len(values) - 1, len(values))
 
 
 def population_deviation(values):
     """The standard deviation of a whole population."""
     if len(values) < 1:
         raise StatisticsError("pstdev requires at least one data point")
-    return (squared_differences(values) / len(values)) ** 0.5
+    return root_of(squared_differences(values), len(values), len(values))
 
 
 def standard_deviation(values):
     """The standard deviation of a sample."""
     if len(values) < 2:
         raise StatisticsError("stdev requires at least two data points")
-    return (squared_differences(values) / (len(values) - 1)) ** 0.5
+    return root_of(squared_differences(values), len(values) - 1, len(values))
+
+
+def cut_points(values, n=4):
+    """The values that cut sorted data into n parts that are equally likely."""
+    if n < 1:
+        raise StatisticsError("n must be at least 1")
+    if len(values) < 2:
+        raise StatisticsError("must have at least two data points")
+    ordered = sorted(values)
+    points = []
+    for i in range(1, n):
+        at = min(max(i * (len(ordered) + 1) // n, 1), len(ordered) - 1)
+        rest = i * (len(ordered) + 1) - at * n
+        points.append((ordered[at - 1] * (n - rest) + ordered[at] * rest) / n)
+    return points
