@@ -3779,6 +3779,37 @@ def test_a_power_beyond_the_floats_is_an_error(target: str) -> None:
     assert verified(target, FAR_POWERS.replace("def f(", "def unused(").replace("def grown(", "def f("), tests).verdict is Verdict.AC
 
 
+MISSING_TEXTS = """
+def shown(x: str | None) -> str:
+    return x + "!" if x is not None else "none"
+
+
+def f(xs: list[str | None], x: str | None, y: str | None) -> list[str]:
+    said = [shown(x), shown(y)]
+    try:
+        said.append(x + y)
+    except TypeError:
+        said.append("no text")
+    try:
+        said.append(",".join(xs))
+    except TypeError:
+        said.append("no texts")
+    return said
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["clojure", "elixir", "racket", "java", "csharp", "kotlin", "dart", "javascript", "php", "lua"])
+def test_none_is_no_empty_text(target: str) -> None:
+    """What one function tests tells nothing of another's variable of that name."""
+    tests = [
+        ([["a", None], None, "b"], ["none", "b!", "no text", "no texts"]),
+        ([["a", "b"], "a", "b"], ["a!", "b!", "ab", "a,b"]),
+        ([[None], "a", None], ["a!", "none", "no text", "no texts"]),
+    ]
+    assert verified(target, MISSING_TEXTS, tests).verdict is Verdict.AC
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["perl", "lua", "r", "bash", "php", "ruby"])
 def test_an_error_says_that_there_is_nothing_to_take(target: str) -> None:

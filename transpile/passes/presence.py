@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
 #: Concept → the operands of which null would be taken for a value.
 Silent = Mapping[str, tuple[int, ...]]
+
+Part = TypeVar("Part", bound=ir.Node)
 
 
 def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Module], ir.Module]:
@@ -18,8 +21,8 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
     ``numbers``: arithmetic and order of numbers are such places too. A variable that its function tests is taken to be there.
     """
 
-    def run(module: ir.Module) -> ir.Module:
-        tested = {name for node in ir.walk(module) for name in _tested(node)}
+    def present(part: Part) -> Part:
+        tested = {name for node in ir.walk(part) for name in _tested(node)}
 
         def demanded(e: ir.Expr) -> ir.Expr:
             match e:
@@ -28,6 +31,8 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
                         return e
                     value = ir.Op("opt.value", (operand,), type=inner, span=e.span)
                     return value if inner == e.type else ir.Coerce(value, type=e.type)
+                case ir.Comp(elem=elem, value=None):
+                    return dataclasses.replace(e, elem=demanded(elem))
                 case _:
                     return e
 
@@ -41,7 +46,10 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
                 case _:
                     return node
 
-        return ir.rewrite(module, change, ir.Op, ir.Arith, ir.Compare) if module.source == "python" else module
+        return ir.rewrite(part, change, ir.Op, ir.Arith, ir.Compare)
+
+    def run(module: ir.Module) -> ir.Module:
+        return present(ir.rewrite(module, present, ir.Function)) if module.source == "python" else module
 
     return run
 
