@@ -232,6 +232,25 @@ def test_messages_formats_and_names_are_those_of_the_source() -> None:
     assert translation.verification.verdict.name == "AC"
 
 
+#: A float that is made an integer of any size.
+BEYOND = """
+def scaled(n: int) -> int:
+    return int(0.5 * (10**n - 1) - 0.25)
+
+print(scaled(3), scaled(40), scaled(0))
+"""
+
+
+@pytest.mark.slow
+def test_a_float_beyond_64_bits_becomes_a_big_integer() -> None:
+    with Executor() as executor:
+        toolchain = executor.toolchain("c")
+        require(toolchain.found, toolchain.why)
+        translation = api.translate(BEYOND, "c", from_="python", executor=executor)
+    assert translation.verification is not None
+    assert translation.verification.verdict.name == "AC"
+
+
 @pytest.mark.slow
 def test_memory_is_used_as_it_should_be(tmp_path: Path) -> None:
     """The golden programs run under the address and undefined-behaviour sanitizers."""
