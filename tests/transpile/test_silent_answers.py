@@ -3810,6 +3810,28 @@ def test_none_is_no_empty_text(target: str) -> None:
     assert verified(target, MISSING_TEXTS, tests).verdict is Verdict.AC
 
 
+OUTSIDE_SAID = """
+def f(xs: list[int], how: int) -> str:
+    try:
+        if how == 0:
+            xs.pop(7)
+        elif how == 1:
+            xs[7] = 5
+        else:
+            del xs[7]
+        return str(xs)
+    except IndexError as error:
+        return str(error)
+"""
+
+
+@pytest.mark.parametrize("target", ["javascript", "typescript", "ocaml", "haskell"])
+def test_an_error_of_a_place_outside_says_what_was_done(target: str) -> None:
+    outside = "list assignment index out of range"
+    tests = [([[1], how], wanted) for how, wanted in enumerate(["pop index out of range", outside, outside])]
+    assert verified(target, OUTSIDE_SAID, [*tests, ([[], 0], "pop from empty list")]).verdict is Verdict.AC
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["perl", "lua", "r", "bash", "php", "ruby"])
 def test_an_error_says_that_there_is_nothing_to_take(target: str) -> None:
