@@ -102,7 +102,7 @@ public static double Total(Dictionary<string, double> prices, Dictionary<string,
     {
         if (counts.ContainsKey(name))
         {
-            out_ += price * (double)counts[name];
+            out_ += price * counts[name];
         }
     }
     return out_;

@@ -91,7 +91,7 @@ fun total(prices: MutableMap<String, Double>, counts: MutableMap<String, Long>):
     var out = 0.0
     for ((name, price) in prices) {
         if (name in counts) {
-            out += price * counts.getValue(name).toDouble()
+            out += price * counts.getValue(name)
         }
     }
     return out

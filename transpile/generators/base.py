@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self, TypeGuard
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -829,6 +829,8 @@ class Generator:
                 self.fired.append(rule.id)
                 written: Code = getattr(self, f"slot_{only.modifier}" if only.modifier else "code")(args[only.index])
                 return written
+        if len(args) == 2:
+            args = self.promoted(templates.operator(template), *args)
         parts: list[str] = []
         for part in self.unshadowed(template, args):
             if isinstance(part, str):
@@ -844,6 +846,25 @@ class Generator:
         self.used_helpers.extend(template.helpers)
         self.fired.append(rule.id)
         return Code("".join(parts), template.prec)
+
+    def promoted(self, operator: str, left: ir.Expr, right: ir.Expr) -> tuple[ir.Expr, ir.Expr]:
+        """Operands without conversions that the operator makes by itself: of an integer beside a float, of two where it always divides floats."""
+        options = self.target.options
+        if operator in options.get("promotes", ()) and left.type == t.FLOAT == right.type:
+            if self.is_promoted(right):
+                both = operator in options.get("true_division", ()) and self.is_promoted(left)
+                return left.operand if both and isinstance(left, ir.Coerce) else left, right.operand
+            if self.is_promoted(left):
+                return left.operand, right
+        return left, right
+
+    def slot_promoted(self, node: ir.Expr) -> Code:
+        """An operand of a place that takes a float and makes one of an integer by itself."""
+        return self.code(node.operand if self.is_promoted(node) else node)
+
+    def is_promoted(self, node: ir.Expr) -> TypeGuard[ir.Coerce]:
+        """Is it an integer of the machine that was made a float?"""
+        return isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Int) and node.operand.type != t.BIGINT
 
     def unshadowed(self, template: Template, args: Sequence[ir.Expr]) -> Sequence[str | Slot]:
         """The parts of a template whose closures' parameters are called like no variable of its operands."""

@@ -53,7 +53,7 @@ class CLike(Generator):
             case ir.Arith(op=op, left=left, right=right, overflow="unbounded") if left == target and self.compound(value):
                 if isinstance(right, ir.Const) and right.value == 1 and op in "+-" and isinstance(right.type, t.Int):
                     return self.increment(target, op)
-                return f"{self.store(target)} {op}= {self.expr(right)}"
+                return f"{self.store(target)} {op}= {self.expr(self.promoted(op, target, right)[1])}"
             case ir.Bits(op=op, left=left, right=right) if left == target and self.compound(value):
                 return f"{self.store(target)} {op}= {self.expr(right)}"
             case ir.Op(concept="str.concat", args=(left, right)) if left == target and self.compound(value):

@@ -323,11 +323,15 @@ class CppStatements(CppExpressions):
                 value=ir.Arith(op="+" | "-" as op, left=ir.Op(concept="dict.get_or", args=(d, k, default)), right=right),
             ) if d == obj and k == key and is_default(default) and self.repeatable(target):
                 place = f"{self.expr(obj, POSTFIX)}[{self.expr(key)}]"
-                return f"{op}{op}{place}" if right == ir.Const(1, type=t.INT) else f"{place} {op}= {self.expr(right)}"
+                return (
+                    f"{op}{op}{place}"
+                    if right == ir.Const(1, type=t.INT)
+                    else f"{place} {op}= {self.expr(self.promoted(op, target, right)[1])}"
+                )
             case ir.Assign(target=ir.Lookup() as target, value=ir.Arith(op=op, left=left, right=right)) if left == target and self.compound(
                 node.value
             ):  # its key must be there
-                return f"{self.expr(left)} {op}= {self.expr(right)}"
+                return f"{self.expr(left)} {op}= {self.expr(self.promoted(op, left, right)[1])}"
         match node.value:
             case ir.Op(concept="str.replace", args=(ir.Name() as text, old, new)) if text == node.target and (
                 done := self.replaced_in(text, old, new)

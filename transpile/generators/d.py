@@ -552,7 +552,7 @@ class D(Values):
                     return f"{self.expr(target)} = {self.expr(value)}"
                 if value.right == ir.Const(1, type=t.INT) and value.op != "*":
                     return f"{self.expr(target, POSTFIX)}{value.op}{value.op}"
-                return f"{self.expr(target)} {value.op}= {self.expr(value.right)}"
+                return f"{self.expr(target)} {value.op}= {self.expr(self.promoted(value.op, target, value.right)[1])}"
             case ir.Assign(target=ir.Name() | ir.Field() as target, value=ir.ListLit() as value):
                 return f"{self.store(target)} = {self.init(value, target.type)}"
         match node.target:

@@ -202,7 +202,8 @@ class DartOperands(Narrowing):
                 return self.rule("not", (node.operand,), node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
-        op, left, right = node.op, node.left, node.right
+        op = node.op
+        left, right = self.promoted(op, node.left, node.right)
         if op in ("==", "!=") and isinstance(left.type, t.Bool) and isinstance(right, ir.Const) and isinstance(right.value, bool):
             # Promotion sees a test, but not one that is compared.
             return self.code(left if right.value == (op == "==") else ir.Not(left, type=t.BOOL))

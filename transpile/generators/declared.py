@@ -92,7 +92,8 @@ class Declared(Managed):
         if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List) and target.obj.type.fixed:
             if isinstance(value, ir.Arith) and value.left == target and self.numeric(value.type):
                 one = isinstance(value.right, ir.Const) and value.right.value == 1 and value.op in "+-" and self.plain_cell(target.type)
-                return self.increment(target, value.op) if one else f"{self.store(target)} {value.op}= {self.expr(value.right)}"
+                added = self.promoted(value.op, target, value.right)[1]
+                return self.increment(target, value.op) if one else f"{self.store(target)} {value.op}= {self.expr(added)}"
             return f"{self.store(target)} = {self.value(value, target.type)}"
         if isinstance(target, ir.Name | ir.Field):
             if isinstance(value, ir.Arith) and value.left == target and not self.grows(value) and self.numeric(value.type):

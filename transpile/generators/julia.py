@@ -338,7 +338,7 @@ class Julia(JuliaClasses):
                 ir.Arith(op=op, left=first, right=second, overflow="unbounded" | "wrap64")
                 | ir.Bits(op="&" | "|" as op, left=first, right=second)
             ) if first == target:
-                self.line(f"{place} {op}= {self.expr(second, 1)}")
+                self.line(f"{place} {op}= {self.expr(self.promoted(op, target, second)[1], 1)}")
             case ir.Op(concept="str.concat", args=(first, second)) if first == target:
                 self.line(f"{place} *= {self.expr(second, 1)}")
             case _:

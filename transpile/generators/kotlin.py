@@ -383,7 +383,7 @@ class Kotlin(KotlinValues):
                 return f"{self.store(target)} = {self.slot_int(value).text}"
             if isinstance(inner, ir.Const) and inner.value == 1 and op in ("+", "-") and value.type == t.INT:
                 return f"{self.store(target)}{op}{op}"
-            return f"{self.store(target)} {op}= {self.expr(inner)}"
+            return f"{self.store(target)} {op}= {self.expr(self.promoted(op, target, inner)[1])}"
         small = isinstance(target, ir.Name) and target.id in self.ints and target.type == t.INT
         return f"{self.store(target)} = {self.slot_int(value).text if small else self.value(value, target.type)}"
 

@@ -276,8 +276,9 @@ class LuaValues(LuaOperands):
         return Code(f"(function({name}) return {again.text} end)({self.expr(node.left)})", POSTFIX)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
-        left, right, op = node.left, node.right, node.op
+        op = node.op
         native = "~=" if op == "!=" else op
+        left, right = self.promoted(native, node.left, node.right)
         rank = self.operators.infix[native]
         self.fired.append(f"lua:compare.{op}")
         types = (left.type, right.type)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeGuard
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -43,6 +43,18 @@ class Python(Generator):
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a module of its own, so nothing under ``__main__`` runs."""
         return {"solution.py": candidate, "main.py": f"from solution import *\n\n{driver.code}"}, "main.py"
+
+    def promoted(self, operator: str, left: ir.Expr, right: ir.Expr) -> tuple[ir.Expr, ir.Expr]:
+        """Python divides integers as Python does, however large they are; a float divisor that is a whole number was an integer."""
+        if operator == "/" and self.module.source == "python" and self.is_promoted(left):
+            if self.is_promoted(right):
+                return left.operand, right.operand
+            if isinstance(right, ir.Const) and float(right.value).is_integer():
+                return left.operand, ir.Const(int(right.value), type=t.INT)
+        return super().promoted(operator, left, right)
+
+    def is_promoted(self, node: ir.Expr) -> TypeGuard[ir.Coerce]:
+        return isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Int)
 
     # --- blocks and functions -----------------------------------------------------------------------------------------
 
@@ -193,7 +205,7 @@ class Python(Generator):
                 ir.Arith(op=op, left=first, right=second, overflow="unbounded")
                 | ir.Bits(op=op, left=first, right=second, overflow="unbounded")
             ) if first == target and op != ">>>":
-                self.line(f"{left} {op}= {self.expr(second)}")
+                self.line(f"{left} {op}= {self.expr(self.promoted(op, target, second)[1])}")
             case ir.IntDiv(left=first, right=second, rounding="floor") if first == target:
                 self.line(f"{left} //= {self.expr(second)}")
             case ir.Op(concept="str.concat", args=(first, second)) if first == target:

@@ -332,7 +332,7 @@ class Ruby(Naturals):
                 ir.Arith(op=op, left=first, right=second, overflow="unbounded")
                 | ir.Bits(op=op, left=first, right=second, overflow="unbounded")
             ) if first == target and isinstance(target, ir.Name | ir.Field) and op != ">>>":
-                self.line(f"{self.store(target)} {op}= {self.expr(second)}")
+                self.line(f"{self.store(target)} {op}= {self.expr(self.promoted(op, target, second)[1])}")
             case ir.Op(concept="str.concat", args=(first, second)) if first == target and isinstance(target, ir.Name | ir.Field):
                 self.line(f"{self.store(target)} += {self.expr(second)}")
             case _:

@@ -219,7 +219,7 @@ class ScalaFlow(ScalaTypes):
             op = "+" if isinstance(value, ir.Op) else getattr(value, "op")  # noqa: B009
             narrow = isinstance(target, ir.Name) and target.id in self.ints
             if not narrow or self.is_int(inner):
-                return f"{place} {op}= {self.expr(inner, OPEN + 1)}"
+                return f"{place} {op}= {self.expr(self.promoted(op, target, inner)[1], OPEN + 1)}"
         if isinstance(target, ir.Name) and target.id in self.ints and target.type == t.INT:
             return f"{place} = {self.slot_int(value).text}"
         return f"{place} = {self.value(value, target.type)}"

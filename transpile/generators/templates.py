@@ -90,6 +90,18 @@ def enclosed(template: Template) -> frozenset[int]:
     return frozenset(m.index for i, m in enumerate(marks) if i in inside and not m.type)
 
 
+@cache
+def operator(template: Template) -> str:
+    """The operator of ``{0} op {1}`` and of ``(op {0} {1})``; none of other templates."""
+    slots = [p for p in template.parts if isinstance(p, Slot)]
+    if [(p.index, p.modifier, p.type) for p in slots] != [(0, "", ""), (1, "", "")]:
+        return ""
+    text = "".join(p for p in template.parts if isinstance(p, str))
+    if template.parts[0] is slots[0] and template.parts[-1] is slots[1]:
+        return text.strip()
+    return text[1:-1].strip() if template.parts[-2] is slots[1] and text[0] == "(" and text[-1] == ")" else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Operators:
     """A target's operators from loosest to tightest, as ``precedence: [[op, …], …]`` in its table (and ``right_associative``,

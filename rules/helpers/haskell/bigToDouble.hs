@@ -4,4 +4,4 @@ bigToDouble n
   | isInfinite x = throw (OverflowError "int too large to convert to float")
   | otherwise = x
   where
-    x = fromInteger n
+    x = fromRational (toRational n) -- rounds, which fromInteger does not
