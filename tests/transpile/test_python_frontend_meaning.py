@@ -95,7 +95,7 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
     "counters in place": (
         "from collections import Counter\ndef f(text, other):\n    a, b = Counter(text), Counter(other)\n    b.subtract('az')\n    same = a\n    a += b\n    shown = [sorted(same.items())]\n"
         "    a -= Counter('b')\n    shown.append(sorted(same.items()))\n    a |= Counter('ccc')\n    shown.append(sorted(same.items()))\n    a &= Counter('abccd')\n"
-        "    return shown, sorted(same.items()), sorted((+b).items()), sorted((-b).items())",
+        "    return shown, sorted(same.items()), sorted((+b).items()), sorted((-b).items()), str(+b), repr(-Counter('a'))",
         [("abab", "bz"), ("", "a"), ("ccd", "")],
     ),
     "counters that only grow": (

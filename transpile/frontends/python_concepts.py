@@ -428,8 +428,8 @@ class Concepts(Access):
                     found.add("re.Pattern")
                 elif isinstance(func, ast.Attribute) and func.attr == "copy":
                     found |= self.flavours(func.value)
-            case ast.BinOp(left=left):
-                found |= self.flavours(left)
+            case ast.BinOp(left=operand) | ast.UnaryOp(operand=operand):
+                found |= self.flavours(operand)
             case ast.Subscript(value=value):
                 for f in self.flavours(value):
                     if f == "defaultdict:<lambda>":
