@@ -212,6 +212,30 @@ def f(a, b):
     return [set(a) == set(b), set(a) != set(b), set(a) in [set(b)]]
 """
 NAMED = [[("HEARTS", 2), ("SPADES", 1)], [("h", 1, "x"), ("s", 2, "y")], "none"]
+DIGITS = """
+def f(text: str) -> str:
+    try:
+        return str(int(text) + int(text, 16))
+    except ValueError:
+        return "no"
+"""
+LOGGED = """
+LOG: list[int] = []
+
+
+def told(n: int) -> int:
+    LOG.append(n)
+    return n * 10
+
+
+def f(n: int) -> list[int]:
+    LOG.append(told(n))
+    return LOG[-2:]
+"""
+GROUPED = """
+def f(x: float) -> str:
+    return f"{x:,.2f} {x:,.0f}"
+"""
 EQUALS = [2, True, False, "origin", "up", [(0, 0), (0, 1)]]
 #: Target, source, and its tests: arguments and what they give.
 WIDER = """
@@ -247,6 +271,12 @@ CASES: list[tuple[str, str, Tests]] = [
     ("r", NEGATED, [([[0, 1, 0]], ({0: 2, -1: 1}, ["0", "-1", "0"]))]),
     ("bash", NEGATIVE, [([2, 10, -7], -5), ([-3, 3, 7], 1)]),
     *((target, EQUAL, [([4], EQUALS)]) for target in ("r", "bash")),
+    *(
+        (target, DIGITS, [(["\u0664\u0661"], "106"), (["\uff11\U0001d7d8"], "26"), (["-7"], "-14"), (["\u00b2"], "no"), (["\u00e9"], "no")])
+        for target in ("perl", "r", "lua", "ruby", "php")
+    ),
+    *((target, LOGGED, [([9], [9, 90]), ([2], [2, 20])]) for target in ("perl", "r", "lua", "ruby", "php", "bash")),
+    ("bash", GROUPED, [([1234567.891], "1,234,567.89 1,234,568"), ([-999.5], "-999.50 -1,000"), ([float("inf")], "inf inf")]),
     ("bash", MEMBERS, [([1], NAMED)]),
     ("bash", SOUGHT, [([2], [True] + [False] + [True] * 4)]),
     *((target, WIDER, [([2], "25852016738884976640000")]) for target in ("javascript", "typescript", "dart")),

@@ -19,7 +19,7 @@ from dragoman.transpile.generators.operands import interpolated, refuse_generato
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
-from dragoman.transpile.passes.effects import mutated, root
+from dragoman.transpile.passes.effects import acts, mutated, root
 
 PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char
 EMPTY = {"int": "numeric(0)", "float": "numeric(0)", "str": "character(0)", "char": "character(0)", "bool": "logical(0)"}
@@ -80,6 +80,9 @@ class RValues(CLike):
             return isinstance(result, PRIMITIVE) is bool(wanted)
         if key == "nonempty1":
             return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+        if key == "meanwhile":
+            # Does what is put into a variable of the module act, perhaps on that variable?
+            return (acts(args[1]) and self.arrow(args[0]) == "<<-") is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def expr_Field(self, node: ir.Field) -> Code:
