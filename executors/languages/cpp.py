@@ -1,6 +1,6 @@
 """C++20: by clang with precompiled headers where there is clang, which is ten times as fast; what it refuses g++ decides.
 
-Without ``norelro`` some programs that mold links do not start: see d.py.
+Why ``norelro`` and ``separate-code``: see d.py.
 """
 
 from dragoman.executors import headers
@@ -14,7 +14,7 @@ GCC_FLAGS = headers.flags({"all": SETS["all"]}, "-I{prepared} -include {set}.h")
 MAKE = ("/bin/sh", "-c", f"for set in {' '.join(SETS)}; do {CLANG_PCH}; done")
 CLANG = Recipe(
     tools={"cxx": ("clang++",), "mold": ("mold",)},
-    compile=argv(f"{{cxx}} {FLAGS} -fPIE -fuse-ld=mold -Wl,-z,norelro -o main {{prepared.flags}} {{main}}"),
+    compile=argv(f"{{cxx}} {FLAGS} -fPIE -fuse-ld=mold -Wl,-z,norelro,-z,separate-code -o main {{prepared.flags}} {{main}}"),
     prepared=Prepared(MAKE, tuple(f"{name}.pch" for name in SETS), headers.files(SETS), flags=CLANG_FLAGS),
     tentative=True,
     version=argv("{cxx} --version"),

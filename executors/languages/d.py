@@ -1,7 +1,8 @@
 """D by LDC: user code runs in the compiler (CTFE, string mixins), so every compile has a box of its own. Linked by mold where it is.
 
 Mold fills the read-only segment up to a page; where its data ends just before one, kernels map no page for the rest, and the program
-does not start ("cannot apply additional memory protection after relocation"). So that segment stays writable.
+does not start ("cannot apply additional memory protection after relocation"). So that segment stays writable. Without
+``separate-code`` mold 1.10 then never ends with the layout of some programs.
 """
 
 from dragoman.executors.language import Language, Recipe, argv
@@ -15,7 +16,7 @@ RECIPES = tuple(
         run=argv("./main"),
         compile_mounts=("/usr", "/etc/alternatives", "/etc/ldc2.conf", "{root_ldc2}"),
     )
-    for linker, flag in (({"mold": ("mold",)}, "--linker=mold -L=-z -L=norelro"), ({}, ""))
+    for linker, flag in (({"mold": ("mold",)}, "--linker=mold -L=-z -L=norelro -L=-z -L=separate-code"), ({}, ""))
 )
 HELLO = 'import std.stdio;\n\nvoid main() {\n    write("hello ", readln());\n}\n'
 LANGUAGE = Language(id="d", main="main.d", recipes=RECIPES, hello=HELLO, packages={"apt": ("ldc", "gcc", "libc6-dev", "mold")})

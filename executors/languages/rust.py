@@ -1,6 +1,6 @@
 """Rust, edition 2021, the standard library only. Linked by mold where it is.
 
-Without ``norelro`` some programs that mold links do not start: see d.py.
+Why ``norelro`` and ``separate-code``: see d.py.
 """
 
 from dragoman.executors.language import Language, Recipe, argv
@@ -15,7 +15,7 @@ RECIPES = tuple(
         run=argv("./main"),
         compile_mounts=("/usr", "/etc/alternatives", "{root_rustc}"),
     )
-    for linker, flag in (({"mold": ("mold",)}, "-Clink-arg=-fuse-ld=mold -Clink-arg=-Wl,-z,norelro"), ({}, ""))
+    for linker, flag in (({"mold": ("mold",)}, "-Clink-arg=-fuse-ld=mold -Clink-arg=-Wl,-z,norelro,-z,separate-code"), ({}, ""))
 )
 HELLO = 'fn main() {\n    let mut line = String::new();\n    std::io::stdin().read_line(&mut line).unwrap();\n    println!("hello {}", line.trim_end());\n}\n'
 LANGUAGE = Language(id="rust", main="main.rs", recipes=RECIPES, hello=HELLO, packages={"apt": ("rustc", "mold")})

@@ -2973,6 +2973,49 @@ def test_the_key_of_the_only_element_is_asked_for(target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+SORTED_BY_WHAT_IS_MISSING = """
+def f(words: list[str], table: dict[str, int]) -> list[str]:
+    kept = words[:]
+    try:
+        kept.sort(key=lambda w: table[w])
+    except KeyError as error:
+        return [*kept, f"no {error}"]
+    try:
+        return sorted(kept, key=table.__getitem__, reverse=True)
+    except KeyError:
+        return ["never"]
+"""
+ASKED_ONCE = """
+def f(numbers: list[int]) -> list[int]:
+    asked: list[int] = []
+
+    def key(number: int) -> int:
+        asked.append(number)
+        return -number
+
+    ordered = sorted(numbers, key=key)
+    numbers.sort(key=key)
+    return ordered + asked + [min(numbers, key=key)] + asked
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["rust", "cpp", "d", "nim", "go", "swift"])
+def test_keys_are_asked_for_once_before_anything_is_moved(target: str) -> None:
+    table = {"a": 3, "b": 2, "c": 1}
+    words: list[tuple[list[Any], Any]] = [
+        ([["x"], table], ["x", "no 'x'"]),
+        ([["a", "b", "c"], table], ["a", "b", "c"]),
+        ([["b", "a", "x", "c"], table], ["b", "a", "x", "c", "no 'x'"]),
+    ]
+    assert verified(target, SORTED_BY_WHAT_IS_MISSING, words).verdict is Verdict.AC
+    numbers: list[tuple[list[Any], Any]] = [
+        ([[2, 3, 1]], [3, 2, 1, 2, 3, 1, 2, 3, 1, 3, 2, 3, 1, 2, 3, 1, 3, 2, 1]),
+        ([[7]], [7, 7, 7, 7, 7, 7, 7]),
+    ]
+    assert verified(target, ASKED_ONCE, numbers).verdict is Verdict.AC
+
+
 @pytest.mark.parametrize(
     ("target", "shown"), [("java", "negateExact(x)"), ("kotlin", "negateExact(x)"), ("scala", "negateExact(x)"), ("csharp", "checked(-x)")]
 )
@@ -3870,14 +3913,37 @@ def test_an_error_says_that_there_is_nothing_to_take(target: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "target", [*FUNCTIONAL, "perl", "lua", "r", "php", "ruby", "javascript", "java", "csharp", "kotlin", "scala", "dart"]
+    "target",
+    [
+        *FUNCTIONAL,
+        "perl",
+        "lua",
+        "r",
+        "php",
+        "ruby",
+        "javascript",
+        "java",
+        "csharp",
+        "kotlin",
+        "scala",
+        "dart",
+        "rust",
+        "cpp",
+        "d",
+        "nim",
+        "go",
+        "swift",
+    ],
 )
 def test_a_comparison_that_never_says_equal_is_asked_of_the_later_element_first(target: str) -> None:
     xs = [15, 3, 10, 8, 1, 5, 11, 0, 13, 4, 29, 24, 11, 12]
     by_digit = [10, 0, 1, 11, 11, 12, 3, 13, 4, 24, 15, 5, 8, 29]
     against = [0, 10, 11, 11, 1, 12, 13, 3, 24, 4, 5, 15, 8, 29]
     by_ten = [3, 8, 1, 5, 0, 4, 15, 10, 11, 13, 11, 12, 29, 24]
-    assert verified(target, NEVER_EQUAL, [([xs], [by_digit, against, by_ten])]).verdict is Verdict.AC
+    many = [i * 7919 % 101 for i in range(200)]
+    told: dict[str, Any] = {}
+    exec(NEVER_EQUAL, told)
+    assert verified(target, NEVER_EQUAL, [([xs], [by_digit, against, by_ten]), ([many], told["f"](many))]).verdict is Verdict.AC
 
 
 def test_a_list_that_is_given_away_for_good_is_no_second_place() -> None:

@@ -502,11 +502,43 @@ def test_arguments_that_change_what_others_read_are_evaluated_before() -> None:
     assert "return {take_at(xs, 0), mix(xs.at(0), 2, 3)};" in translation.code
 
 
+POWERS_AND_BYTES = """
+import math
+
+
+def power(x, y):
+    try:
+        return str(math.pow(x, y))
+    except OverflowError as error:
+        return f"overflow {error}"
+    except ValueError as error:
+        return f"value {error}"
+
+
+print(power(10.0, 400.0))
+print(power(2.0, 3.0))
+print(power(-8.0, 1.5))
+print(power(0.0, -1.0))
+print(power(float("inf"), 2.0), power(0.5, 5000.0))
+data = bytes([65, 66]) + b"cd"
+print(len(data), data[0], data[-1], list(data), data[1] + 1)
+for b in data:
+    print(b)
+"""
+
+
+def test_bytes_have_no_text() -> None:
+    with Executor() as executor:
+        translation = api.translate("print(bytes([1, 2]) + bytes([3]))\n", "cpp", from_="python", executor=executor)
+    assert "a value of type bytes has no text in C++ here" in str(translation.diagnostics)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "source",
-    [BIG, SHARED, TOLD, WITHOUT_HELPERS],
+    [POWERS_AND_BYTES, BIG, SHARED, TOLD, WITHOUT_HELPERS],
     ids=[
+        "powers out of range and elements of bytes",
         "integers of any size",
         "what is shared, and what handlers tell",
         "what the library would not tell",

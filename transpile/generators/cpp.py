@@ -25,6 +25,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.fusion import lazy_generators
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
+from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
@@ -67,6 +68,7 @@ class Cpp(CppClasses):
         lower_try_else,
         lazy_generators,
         lower_format,
+        keys_once,
         raise_statements,
         prune_unreachable,
         written_checks,

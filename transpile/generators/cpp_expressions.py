@@ -12,6 +12,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
+from dragoman.transpile.generators.copying import holds
 from dragoman.transpile.generators.cpp_closures import changed_names
 from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, is_handle, mentioned, one_char
 from dragoman.transpile.generators.cpp_types import root
@@ -517,6 +518,8 @@ class CppExpressions(CppOwnership):
                 return Code(f"{self.helper('quoted')}({self.expr(node)})", POSTFIX)
             case t.Int() | t.Bool() | t.Float() | t.NoneT():
                 return self.text(node)
+            case type_ if holds(type_, t.Bytes):
+                return self.text(node)
             case _:
                 return Code(f"{self.helper('repr')}({self.full(node)})", POSTFIX)
 
@@ -543,6 +546,8 @@ class CppExpressions(CppOwnership):
                 return Code(f"{self.expr(node, POSTFIX)}->{self.name('__str__')}()", POSTFIX)
             case t.Class() | t.Func():
                 raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text", node.span)
+            case type_ if holds(type_, t.Bytes):
+                raise UnsupportedError("text", f"a value of type {t.show(type_)} has no text in C++ here", node.span)
             case _:
                 return Code(f"{self.helper('text_of')}({self.expr(node)})", POSTFIX)
 

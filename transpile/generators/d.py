@@ -28,6 +28,7 @@ from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.object_keys import key_classes, key_fields
@@ -87,6 +88,7 @@ class D(Values):
         lower_try_else,
         lazy_closures,
         lower_format,
+        keys_once,
         lower_frozen_text,
         all_char_tables,
         distinct_loop_variables,

@@ -26,6 +26,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced, order_failures
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
@@ -109,6 +110,7 @@ class Nim(Classes):
         lower_try_else,
         lazy_closures,
         lower_format,
+        keys_once,
         lower_frozen_text,
         loops_for_comprehensions,
         narrow_chars,
