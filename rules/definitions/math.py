@@ -74,7 +74,7 @@ def math_isinf(x: float) -> bool:
 
 
 def math_isfinite(x: float) -> bool:
-    return abs(x) <= 1.7976931348623157e308
+    return -1.7976931348623157e308 <= x <= 1.7976931348623157e308
 
 
 def math_dist(first: list[float], second: list[float]) -> float:

@@ -660,4 +660,6 @@ def is_view(e: ir.Expr) -> bool:
 
 
 def _takes(taken: t.Type, given: t.Type) -> bool:
-    return given in taken.members if isinstance(taken, t.Union) else given == taken
+    """Is what is given, or whichever of a union it is, among what is taken?"""
+    members = taken.members if isinstance(taken, t.Union) else (taken,)
+    return all(x in members for x in (given.members if isinstance(given, t.Union) else (given,)))
