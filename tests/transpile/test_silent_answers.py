@@ -1288,6 +1288,32 @@ def f(
     inner["k"]["l"].append(7)
     return [str(rows), str(table), str(nested), str(taken), str(kept), str(inner), str([sorted(s) for s in found + seen])]
 """
+IN_TURN_GIVEN = """
+def find(texts: list[str], mark: str) -> int:
+    for i, text in enumerate(texts):
+        if text == mark:
+            return i
+    raise ValueError(f"no {mark}")
+
+
+def steps(start: int, end: int) -> int:
+    queue, seen = [start], 0
+    while queue:
+        seen += 1
+        at = queue.pop(0)
+        if at == end:
+            break
+        queue.append(at + 1)
+    return seen
+
+
+def f(texts: list[str]) -> str:
+    try:
+        return str(steps(find(texts, "S"), find(texts, "E")))
+    except ValueError as error:
+        return str(error)
+"""
+
 PROMOTED_NUMBERS = """
 def f(n: int, x: float, xs: list[int]) -> list[str]:
     total = 0.5 * n + x / (n + 9) - n * x + n * n * 0.5 - x * (n - 1) + (n - len(xs)) * 0.25
@@ -1382,6 +1408,10 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
                 ],
             )
         ],
+    ),
+    "arguments that fail in turn": (
+        IN_TURN_GIVEN,
+        [([["S", "x", "E"]], "3"), ([[]], "no S"), ([["S"]], "no E"), ([["E"]], "no S")],
     ),
     "integers beside floats": (
         PROMOTED_NUMBERS,

@@ -39,17 +39,22 @@ def late_arguments(module: ir.Module) -> frozenset[tuple[str, int]]:
     def late(name: str, f: ir.Function) -> Iterator[tuple[str, int]]:
         early = _used_at_once(f, impure)
         handles = any(True for _ in ir.walk(f, ir.Try))
+        matters: list[bool] = []
+        last = -1
         for i, param in enumerate(f.params):
+            values = [args[i] for args in (*given.get(name, ()), *given.get("", ())) if i < len(args)]
+            matters.append(
+                any(
+                    is_acting(v) or (name in impure and is_reading(v)) or (handles and any(map(_may_fail, ir.walk(v, *_FAILING))))
+                    for v in values
+                )
+            )
             # Those before it have to be evaluated before it is.
             in_turn = [p.name for p in f.params[: i + 1] if p.name in early]
-            if param.name in early and early[: len(in_turn)] == in_turn:
-                continue
-            values = [args[i] for args in (*given.get(name, ()), *given.get("", ())) if i < len(args)]
-            if any(
-                is_acting(v) or (name in impure and is_reading(v)) or (handles and any(map(_may_fail, ir.walk(v, *_FAILING))))
-                for v in values
-            ):
-                yield name, i
+            if matters[i] and not (param.name in early and early[: len(in_turn)] == in_turn):
+                last = i
+        # What is evaluated as the function begins is so after those before it, also if they would be used at once.
+        yield from ((name, i) for i in range(last + 1) if matters[i])
 
     functions = [(f.name, f) for f in ir.walk(module, ir.Function) if f.name != "__init__"]
     functions += [(c.name, c.init) for c in module.classes if c.init is not None]
