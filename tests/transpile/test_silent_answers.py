@@ -1413,6 +1413,14 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         IN_TURN_GIVEN,
         [([["S", "x", "E"]], "3"), ([[]], "no S"), ([["S"]], "no E"), ([["E"]], "no S")],
     ),
+    "powers and a minus": (
+        "def f(n: int, x: float) -> list[str]:\n    return [str(-(n**2)), str((-n) ** 2), str(-(x**2)), str((-x) ** 2), str(-((-(n**2)) ** 3) - 1)]\n",
+        [
+            ([3, 2.5], ["-9", "9", "-6.25", "6.25", "728"]),
+            ([-2, -1.5], ["-4", "4", "-2.25", "2.25", "63"]),
+            ([0, 0.5], ["0", "0", "-0.25", "0.25", "-1"]),
+        ],
+    ),
     "integers beside floats": (
         PROMOTED_NUMBERS,
         [

@@ -81,7 +81,10 @@ class JavaScriptValues(JavaScriptOperands):
         return code
 
     def expr_Neg(self, node: ir.Neg) -> Code:
-        code = self.rule("neg", (node.operand,), node)
+        operand = self.code(node.operand)
+        if operand.prec == self.operators.infix["**"]:  # JavaScript does not read ``-x ** y``
+            operand = Code(f"({operand.text})", ATOM)
+        code = self.rule("neg", (Raw(operand, type=node.operand.type),), node)
         return Code(f"{code.text} | 0", self.operators.infix["|"]) if node.overflow == "wrap32" else code
 
     def grows(self, node: ir.Arith) -> bool:
