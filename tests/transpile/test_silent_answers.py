@@ -1413,6 +1413,11 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         IN_TURN_GIVEN,
         [([["S", "x", "E"]], "3"), ([[]], "no S"), ([["S"]], "no E"), ([["E"]], "no S")],
     ),
+    "pairs beside pairs of another kind": (
+        "def f(d: dict[int, int], n: int):\n    keyed = {}\n    temp = list(d.items())\n    for i in range(len(temp) - 1, n - 1, -1):\n"
+        "        keyed[temp[i]] = None\n    return temp[n:] + list(keyed.items())\n",
+        [([{1: 2, 3: 4}, 1], [(3, 4), ((3, 4), None)]), ([{1: 2}, 1], [])],
+    ),
     "powers and a minus": (
         "def f(n: int, x: float) -> list[str]:\n    return [str(-(n**2)), str((-n) ** 2), str(-(x**2)), str((-x) ** 2), str(-((-(n**2)) ** 3) - 1)]\n",
         [

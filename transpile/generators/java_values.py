@@ -677,8 +677,10 @@ class JavaValues(Declared):
     # --- operands in their places -------------------------------------------------------------------------------------
 
     def own_items(self, node: ir.Expr) -> Code | None:
-        """A list as one of a wider type is gone over as it is."""
-        return self.slot_items(node.operand) if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.List) else None
+        """A list as one of a wider type is gone over as it is, unless its items are of a type with parameters, which is no wider one's."""
+        if not isinstance(node, ir.Coerce) or not isinstance(node.operand.type, t.List):
+            return None
+        return None if isinstance(element_type(node.type), t.Tuple | t.List | t.Dict | t.Set) else self.slot_items(node.operand)
 
     def rest_of(self, node: ir.Expr) -> Code:
         return Code(f"{self.helper('collect')}({self.expr(node)})", POSTFIX)
