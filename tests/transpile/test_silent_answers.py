@@ -2831,6 +2831,14 @@ def f(xs, ys, n):
 """,
         [([[1], [2], 3], [2, 1]), ([[1], [2], 0], [1, 2])],
     ),
+    "the truer one": (
+        """
+def f(xs, ys):
+    (xs or ys).append(7)
+    return [len(xs), len(ys)]
+""",
+        [([[1], [2]], [2, 1]), ([[], [2]], [0, 2])],
+    ),
     "kept in a list": (
         """
 def f(n):
@@ -2857,10 +2865,31 @@ def f(n):
 
 
 @pytest.mark.parametrize("case", CHOSEN)
-@pytest.mark.parametrize("target", ["rust", "go", "swift", "cpp", "d", "nim", "php", "r"])
+@pytest.mark.parametrize("target", ["rust", "go", "swift", "cpp", "d", "nim", "php", "r", "haskell", "ocaml", "elixir", "clojure"])
 def test_what_is_chosen_or_kept_is_no_copy(case: str, target: str) -> None:
     found = verified(target, *CHOSEN[case])
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
+
+
+#: A container that is chosen where it is changed: an ``if`` of two changes.
+CHOSEN_AT_ONCE = """
+def f(xs, flag):
+    evens, odds = [], []
+    for x in xs:
+        (evens if x % 2 == 0 else odds).append(x)
+    a, b = {"k": 3}, {"k": 0}
+    (a if flag else b)["k"] = 1
+    (b if flag else a)["k"] += 2
+    last = (evens if len(xs) > 2 else odds).pop()
+    return evens, odds, a, b, last
+"""
+
+
+@pytest.mark.parametrize("target", ["elixir", "haskell", "ocaml", "clojure", "racket", "php", "go", "rust", "swift", "nim", "cpp", "java"])
+def test_what_is_chosen_where_it_changes_is_changed(target: str) -> None:
+    tests = [([[5, 2, 8], True], ([2], [5], {"k": 1}, {"k": 2}, 8)), ([[1], False], ([], [], {"k": 5}, {"k": 1}, 1))]
+    found = verified(target, CHOSEN_AT_ONCE, tests)
+    assert found.verdict is Verdict.AC, found
 
 
 #: What an operand changes while another one of the same expression looks at it.

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from dragoman.transpile import trees
+from dragoman.transpile.frontends.python_sugar_choices import plain_choices
 from dragoman.transpile.frontends.python_sugar_classes import AttributesAsVariables, plain_classes, same_place
 from dragoman.transpile.frontends.python_sugar_decorators import plain_decorators
 from dragoman.transpile.frontends.python_sugar_deques import plain_deques
@@ -35,6 +36,8 @@ def desugar(tree: ast.Module) -> None:
     plain_decorators(tree)
     if ast.Starred in said.kinds:
         plain_stars(tree)
+    if ast.IfExp in said.kinds or ast.BoolOp in said.kinds:
+        plain_choices(tree)
     if ast.Try in said.kinds:
         plain_handlers(tree)
     if ast.ClassDef in said.kinds:

@@ -54,6 +54,7 @@ from dragoman.transpile.passes.rebinding import (
     shapes,
 )
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_own_text
+from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.terms import Cell, Definition, Inline, Term
 
 
@@ -178,7 +179,7 @@ def changed_by(node: ir.Node) -> Iterable[ir.Expr]:
 
 def given_away(module: ir.Module) -> ir.Module:
     """Lists for generators; no object changes a container that its giver looks at later, no iterator is read on by another."""
-    return eager_generators(refuse_kept(refuse_read_on(module)))
+    return eager_generators(refuse_chosen(refuse_kept(refuse_read_on(module))))
 
 
 def tells_no_failure(module: ir.Module, messages: Sequence[str]) -> bool:

@@ -559,6 +559,8 @@ class _Rebinder:
                 return self.steady(ir.Lookup(d, key, type=place.type))
             case ir.Name():
                 return [], place
+            case ir.IfExp() | ir.Select():
+                raise _Refused("what is changed here is one of several containers", place)
             case _:
                 # Nobody else holds it: a variable of its own.
                 before, e = self.pure(place)
