@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.javascript_values import JavaScriptValues, sized
 from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.passes.constructors import super_first
@@ -25,6 +25,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
+from dragoman.transpile.passes.snapshots import resizes_source
 from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.traits import reassigned
@@ -320,7 +321,12 @@ class JavaScript(JavaScriptValues):
         return dataclasses.replace(target, items=tuple(part for part, _ in parts)), tuple(s for _, inner in parts for s in inner)
 
     def foreach(self, node: ir.ForEach) -> Code:
+        if resizes_source(node, self.module, removes=True):
+            return self.code(node.iterable)
         key, args = self.iter_parts(node)
+        args = tuple(
+            Raw(self.code(a), type=a.type) if resizes_source(dataclasses.replace(node, iterable=a), self.module) else a for a in args
+        )
         if f"for.{key}" in self.target.rules and not unmade(node.iterable):
             return self.rule(f"for.{key}", args, node.iterable)
         source = self.slot_iterable(node.iterable)

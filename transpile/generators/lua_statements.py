@@ -18,6 +18,7 @@ from dragoman.transpile.generators.lua_facts import (
 )
 from dragoman.transpile.generators.lua_values import LuaValues
 from dragoman.transpile.passes.lazy import unmade
+from dragoman.transpile.passes.snapshots import resizes_source
 
 
 class LuaStatements(LuaValues):
@@ -214,6 +215,8 @@ class LuaStatements(LuaValues):
         target, iterable = node.target, node.iterable
         first: list[str] = []
         match iterable:
+            case ir.Op() if resizes_source(node, self.module):
+                header = f"for _, {self.loop_name(target, first)} in ipairs({self.slot_arr(iterable).text}) do"
             case ir.Range(start=start, stop=stop, step=step) if isinstance(target, ir.Name):
                 self.stmt_ForRange(ir.ForRange(target.id, start, stop, step, node.body, span=node.span))
                 return

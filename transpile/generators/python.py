@@ -14,11 +14,9 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, G
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.snapshots import resizes_source
 from dragoman.transpile.passes.traits import assigned, declared_names
 from dragoman.transpile.passes.wraps import PYTHON, tighten
-
-#: What changes the number of a dictionary's entries, which no loop over it survives.
-_RESIZING = ("dict.remove", "dict.pop", "dict.clear", "dict.setdefault", "dict.update")
 
 
 class Python(Generator):
@@ -273,22 +271,16 @@ class Python(Generator):
         self.block(node.body)
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        source = node.iterable
-        held = {n.id for n in ir.walk(source) if isinstance(n, ir.Name)}
-        resized = any(
-            isinstance(n, ir.Op) and n.concept.startswith(_RESIZING) and any(isinstance(a, ir.Name) and a.id in held for a in n.args[:1])
-            for s in node.body
-            for n in ir.walk(s)
-        )
-        items = self.expr(source) if resized else self.iterated(source)
+        items = self.iterated(node)
         self.line(f"for {self.pattern(node.target)} in {items}:")
         self.block(node.body)
 
-    def iterated(self, node: ir.Expr) -> str:
+    def iterated(self, node: ir.ForEach) -> str:
         """What stands after ``in``: a view where a copy is not needed."""
-        if isinstance(node, ir.Op) and f"for.{node.concept}" in self.target.rules:
-            return self.rule(f"for.{node.concept}", node.args, node).text
-        return self.expr(node)
+        source = node.iterable
+        if isinstance(source, ir.Op) and f"for.{source.concept}" in self.target.rules and not resizes_source(node, self.module):
+            return self.rule(f"for.{source.concept}", source.args, source).text
+        return self.expr(source)
 
     def stmt_Yield(self, node: ir.Yield) -> None:
         self.line(f"yield {self.expr(node.value)}")
@@ -398,8 +390,10 @@ class Python(Generator):
         return Code(f"{self.expr(node.obj, POSTFIX)}[{lo}:{hi}{step}]", POSTFIX)
 
     def expr_Comp(self, node: ir.Comp) -> Code:
+        made = (node.elem, *([node.value] if node.value is not None else []), *(x for c in node.clauses for x in c.conditions))
+        turn = tuple(ir.ExprStmt(e) for e in made)
         clauses = "".join(
-            f" for {self.pattern(c.target)} in {self.iterated_in_clause(c.iterable)}"
+            f" for {self.pattern(c.target)} in {self.iterated_in_clause(ir.ForEach(c.target, c.iterable, turn))}"
             + "".join(f" if {self.expr(x, 31)}" for x in c.conditions)
             for c in node.clauses
         )
@@ -407,9 +401,9 @@ class Python(Generator):
         around = {"list": "[]", "set": "{}", "dict": "{}", "iter": "()"}[node.kind]
         return Code(f"{around[0]}{elem}{clauses}{around[1]}", ATOM)
 
-    def iterated_in_clause(self, node: ir.Expr) -> str:
+    def iterated_in_clause(self, node: ir.ForEach) -> str:
         text = self.iterated(node)
-        return f"({text})" if isinstance(node, ir.IfExp | ir.Lambda) else text
+        return f"({text})" if isinstance(node.iterable, ir.IfExp | ir.Lambda) else text
 
     def arguments(self, args: Sequence[ir.Expr]) -> str:
         return ", ".join(self.expr(a) for a in args)

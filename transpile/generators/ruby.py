@@ -30,6 +30,7 @@ from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_tuple_text
 from dragoman.transpile.passes.shadowing import distinct_from_globals, distinct_functions
+from dragoman.transpile.passes.snapshots import resizes_source
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
@@ -422,7 +423,11 @@ class Ruby(Naturals):
                 else f"{each}.with_index({self.expr(start)})"
             )
             target = dataclasses.replace(target, items=target.items[::-1])
-        elif isinstance(iterable, ir.Op) and f"for.{iterable.concept}" in self.target.rules:
+        elif (
+            isinstance(iterable, ir.Op)
+            and f"for.{iterable.concept}" in self.target.rules
+            and not resizes_source(node, self.module, removes=True)
+        ):
             source = self.rule(f"for.{iterable.concept}", iterable.args, iterable).text
         else:
             source = f"{self.expr(self.unread(iterable), POSTFIX)}.each"

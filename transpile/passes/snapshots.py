@@ -7,7 +7,7 @@ import dataclasses
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.effects import mutated, root
 
 #: What gives a new list, for which a loop would else take the container itself.
 _COPIES = frozenset({"dict.keys", "dict.values", "dict.items", "set.to_list", "list.copy"})
@@ -19,9 +19,8 @@ def kept_snapshots(module: ir.Module) -> ir.Module:
 
     def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         match node:
-            case ir.ForEach(iterable=ir.Op(concept=concept, args=(container,)) as copy) if concept in _COPIES:
-                name = root(container)
-                if name is None or not any(_resizes(n, name, node.target) for s in node.body for n in ir.walk(s)):
+            case ir.ForEach(iterable=ir.Op() as copy):
+                if not resizes_source(node, module):
                     return node
             case ir.ForEach(iterable=ir.Comp(kind="list") as copy):
                 if not sees_changes(copy, node.body):
@@ -34,6 +33,40 @@ def kept_snapshots(module: ir.Module) -> ir.Module:
         return (declared, dataclasses.replace(node, iterable=ir.Name(kept, type=copy.type)))
 
     return ir.rewrite(module, change)
+
+
+def resizes_source(node: ir.ForEach, module: ir.Module, removes: bool = False) -> bool:
+    """Does a loop over a copy add to the container that was copied, or take from it?
+
+    With ``removes`` the target's loops over the container itself bear that it loses the key that they are at.
+    """
+    match node.iterable:
+        case ir.Op(concept=concept, args=(container,)) if concept in _COPIES and (name := root(container)) is not None:
+            changing = {f.name for f in ir.walk(module, ir.Function) if isinstance(f, ir.Function) and name in mutated(f.body)}
+            return any(
+                _resizes(n, name, node.target, container)
+                or (isinstance(n, ir.Call) and n.func in changing)
+                or (concept == "list.copy" and _resizes_like(n, container.type))
+                for s in node.body
+                for n in ir.walk(s)
+                if not (removes and _removes(n, container, node.target))
+            )
+        case _:
+            return False
+
+
+def _resizes_like(node: ir.Node, type_: t.Type) -> bool:
+    """Does it change a list of the type, which may be the one that was copied by another name?"""
+    if not isinstance(node, ir.Op) or node.concept not in loader.concepts():
+        return False
+    return any(node.args[i].type == type_ for i in loader.concepts()[node.concept].mutates if i < len(node.args))
+
+
+def _removes(node: ir.Node, container: ir.Expr, target: ir.Expr) -> bool:
+    """Does it take out the loop's own key?"""
+    keys = (target, *target.items[:1]) if isinstance(target, ir.TupleLit) else (target,)
+    taken = ("dict.remove", "dict.pop", "set.remove", "set.discard")
+    return isinstance(node, ir.Op) and node.concept.startswith(taken) and node.args[0] == container and node.args[1] in keys
 
 
 def sees_changes(comp: ir.Comp, body: ir.Body) -> bool:
@@ -53,17 +86,27 @@ def _changes(node: ir.Node, name: str) -> bool:
             return _resizes(node, name, ir.Const(None, type=t.NONE))
 
 
-def _resizes(node: ir.Node, name: str, target: ir.Expr) -> bool:
-    """Does it add elements to the container, or remove some? A value at the loop's own key does not."""
+def _resizes(node: ir.Node, name: str, target: ir.Expr, container: ir.Expr | None = None) -> bool:
+    """Does it add elements to the container, or remove some? A value at the loop's own key does not, nor a change of an element."""
     match node:
         case ir.Op(concept=concept, args=args) if concept in loader.concepts():
-            return any(root(args[i]) == name for i in loader.concepts()[concept].mutates if i < len(args))
+            changed = [args[i] for i in loader.concepts()[concept].mutates if i < len(args)]
+            return any(root(a) == name and not _holds(a, container) for a in changed)
         case ir.Assign(target=ir.Lookup(obj=obj, key=key)):
             own = key == target or (isinstance(target, ir.TupleLit) and key in target.items[:1])
-            return root(obj) == name and not own
-        case ir.MethodCall(obj=ir.Name(id="self")):
-            return name == "self"
+            return root(obj) == name and not own and not _holds(obj, container)
+        case ir.MethodCall(obj=obj):
+            return root(obj) == name
         case ir.Call(args=args):
-            return any(isinstance(a.type, t.Dict | t.Set | t.List) and root(a) == name for a in args)
+            return any(isinstance(a.type, t.Dict | t.Set | t.List | t.Class) and root(a) == name for a in args)
         case _:
             return False
+
+
+def _holds(path: ir.Expr, container: ir.Expr | None) -> bool:
+    """Does an access path lead to an element of the container?"""
+    while isinstance(path, ir.Index | ir.Lookup):
+        path = path.obj
+        if path == container:
+            return True
+    return False
