@@ -18,6 +18,23 @@ def int_inverse_mod(number: int, modulus: int) -> int:
     return factor * rest % modulus
 
 
+def int_parse_prefixed(text: str) -> int:
+    digits = text.strip().lstrip("+-").lower()
+    base = 10
+    if digits.startswith("0x"):
+        base = 16
+    elif digits.startswith("0o"):
+        base = 8
+    elif digits.startswith("0b"):
+        base = 2
+    try:
+        if base == 10 and digits.startswith("0") and digits.strip("0_") != "":
+            raise ValueError("leading zeros")
+        return int(text, base)
+    except ValueError:
+        raise ValueError(f"invalid literal for int() with base 0: {text!r}")
+
+
 def int_to_bytes(number: int, length: int, order: str) -> bytes:
     if number < 0:
         raise OverflowError("can't convert negative int to unsigned")

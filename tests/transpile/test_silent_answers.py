@@ -1413,6 +1413,16 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         IN_TURN_GIVEN,
         [([["S", "x", "E"]], "3"), ([[]], "no S"), ([["S"]], "no E"), ([["E"]], "no S")],
     ),
+    "texts of integers in the bases of their prefixes": (
+        "def f(texts):\n    found = []\n    for text in texts:\n        try:\n            found.append(int(text, 0))\n"
+        "        except ValueError:\n            found.append(-1)\n    return found\n",
+        [([[" 1", "0x1F", "-0b101", "0o17", "017", "00", "0x", "", "z"]], [1, 31, -5, 15, -1, 0, -1, -1, -1])],
+    ),
+    "values of several types by keywords": (
+        "def shown(sep, **kw):\n    return sep.join(f'{k}={v}' for k, v in kw.items())\n\n\n"
+        "def f(n: int):\n    return shown('-'), shown(',', z=n, y=[n])\n",
+        [([1], ("", "z=1,y=[1]"))],
+    ),
     "pairs beside pairs of another kind": (
         "def f(d: dict[int, int], n: int):\n    keyed = {}\n    temp = list(d.items())\n    for i in range(len(temp) - 1, n - 1, -1):\n"
         "        keyed[temp[i]] = None\n    return temp[n:] + list(keyed.items())\n",

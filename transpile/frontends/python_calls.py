@@ -220,7 +220,8 @@ class Calls(Builtins):
             entries = [(str_const(k), self.expr(v)) for k, v in rest.items()]
             type_ = t.Dict(t.STR, t.join_all(v.type for _, v in entries))
             self.note(var, type_)
-            out.append(self.fit(ir.DictLit(tuple(entries), type=type_), var.type))
+            held = tuple((k, self.fit(v, type_.value)) for k, v in entries)
+            out.append(self.fit(ir.DictLit(held, type=type_), var.type))
             rest = {}
         return None if rest else out
 
