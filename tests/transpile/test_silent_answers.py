@@ -2629,6 +2629,25 @@ def f(n):
 """
 FUNCTIONAL = ["haskell", "ocaml", "elixir", "clojure", "racket"]
 
+#: What a function of several types gives is shown, and false in it is not none.
+SHOWN_FALSE = """
+def compared(a, b):
+    a, b = set(a), set(b)
+    return sorted(a | b), a <= b, a.isdisjoint(b)
+
+
+def f(a, b, text):
+    return f"{compared(a, b)} {compared(text, text)} {compared(list(text), 'c')}"
+"""
+
+
+@pytest.mark.parametrize("target", FUNCTIONAL)
+def test_false_is_not_shown_as_none(target: str) -> None:
+    wanted = "([1, 2, 3], False, False) (['a'], True, False) (['a', 'c'], False, True)"
+    found = verified(target, SHOWN_FALSE, [([[1, 2], [2, 3], "a"], wanted)])
+    assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and target in ("haskell", "ocaml")), found
+
+
 
 @pytest.mark.slow
 @pytest.mark.parametrize("case", HELD)

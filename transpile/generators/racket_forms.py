@@ -165,7 +165,7 @@ def missing_bool(type_: t.Type) -> bool:
             return True
         case t.Optional(inner=t.Bool() | t.AnyT() | t.Union()):
             return True
-        case t.Union(members=members) if any(map(_holds_bool, members)):
+        case t.Union(members=members) if any(map(holds_bool, members)):
             return True
         case t.Func():
             return False
@@ -173,8 +173,9 @@ def missing_bool(type_: t.Type) -> bool:
             return any(map(missing_bool, t.children(type_)))
 
 
-def _holds_bool(type_: t.Type) -> bool:
-    return isinstance(type_, t.Bool) or any(map(_holds_bool, t.children(type_)))
+def holds_bool(type_: t.Type) -> bool:
+    """Is a value of a type, or something in it, a boolean?"""
+    return isinstance(type_, t.Bool) or any(map(holds_bool, t.children(type_)))
 
 
 def types_of(node: ir.Node) -> list[t.Type]:

@@ -16,7 +16,7 @@ from dragoman.transpile.generators.lisp import negated
 from dragoman.transpile.generators.operands import interpolated
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.racket_classes import Classes
-from dragoman.transpile.generators.racket_forms import Tail, flattened, literal, negative, never_false, racket_pattern, text_of
+from dragoman.transpile.generators.racket_forms import Tail, flattened, holds_bool, literal, negative, never_false, racket_pattern, text_of
 from dragoman.transpile.generators.templates import Template
 
 #: An empty dictionary that keeps the order of its entries.
@@ -269,6 +269,10 @@ class Values(Classes):
 
     def slot_type_none(self, node: ir.Expr) -> Code:
         return Code(self.none())
+
+    def slot_shown_none(self, node: ir.Expr) -> Code:
+        """What none looks like in a value that is shown: where nothing in it may be none, false is not."""
+        return Code("(void)" if holds_bool(node.type) else self.none())
 
     def slot_type_empty(self, node: ir.Expr) -> Code:
         """A dictionary without entries."""
