@@ -430,6 +430,13 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def g(x, seen=[]):\n    seen.append(x)\n    return len(seen)\ndef f(x):\n    return g(x) + g(x) * 10",
         [(1,)],
     ),
+    "arguments that a call of a function value leaves out or names": (
+        "def make(start=0):\n    count = start\n    def step(by=1, times=1):\n        nonlocal count\n        count += by * times\n        return count\n    return step\n"
+        "def shown(x, width=4):\n    return str(x).rjust(width)\n"
+        "def f(n):\n    t, u = make(n), make()\n    out = [t(), t(n), t(by=2), t(times=3), t(2, times=n), t(times=2, by=7), u()]\n"
+        "    out.sort(key=lambda v: -v)\n    return out, sorted([n, 1], key=lambda v: -v), shown(n)",
+        [(10,), (0,)],
+    ),
     "closures share variables": (
         "def f(n):\n    fs = []\n    total = 0\n    def add(k):\n        nonlocal total\n        total += k\n        return total\n    for i in range(n):\n        fs.append(add(i))\n    return fs, total",
         [(3,), (0,)],

@@ -2648,7 +2648,6 @@ def test_false_is_not_shown_as_none(target: str) -> None:
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and target in ("haskell", "ocaml")), found
 
 
-
 @pytest.mark.slow
 @pytest.mark.parametrize("case", HELD)
 @pytest.mark.parametrize("target", FUNCTIONAL)

@@ -57,7 +57,9 @@ class Calls(Builtins):
     def value_call(self, func: ir.Expr, node: ast.Call) -> ir.Expr:
         type_ = func.type.inner if isinstance(func.type, t.Optional) else func.type
         nodes = self._taken_apart(node.args, type_)
-        if node.keywords or nodes is None:
+        if node.keywords and nodes is not None:
+            nodes = self._in_order(nodes, node.keywords, type_)
+        if nodes is None:
             return self.unsupported(node, "value_call", "keyword or starred arguments in the call of a function value", self.seen(node))
         if isinstance(type_, t.Class) and self.class_has(type_, "__call__"):
             return self.method_call(func, "__call__", [self.expr(a) for a in nodes], node)
@@ -83,11 +85,67 @@ class Calls(Builtins):
         fitted = tuple(self.fit(a, p) for a, p in zip(args, type_.params, strict=True))
         return ir.CallValue(self.fit(func, type_), fitted, type=fill(type_.result, seen))
 
+    def _in_order(self, given: list[ast.expr], named: Sequence[ast.keyword], type_: t.Type) -> list[ast.expr] | None:
+        """Arguments with named ones after them, where all functions that it may be call them the same; None where that isn't known."""
+        may_be = self.behind(type_) if isinstance(type_, t.Func) else []
+        names = {tuple(a.arg for a in args.args) for args in may_be}
+        rest = {k.arg: k.value for k in named}
+        if len(names) != 1 or not all(isinstance(v, ast.Constant | ast.Name) for v in rest.values()):
+            return None
+        (order,) = names
+        missing = (
+            self.defaults_behind(type_, len(given)) if isinstance(type_, t.Func) and not set(order[len(given) :]) <= set(rest) else None
+        )
+        out = list(given)
+        for at, name in enumerate(order[len(given) :]):
+            if name not in rest and missing is None:
+                return None
+            out.append(rest.pop(name) if name in rest or missing is None else missing[at])
+        return None if rest else out
+
     @cached_property
     def inner_functions(self) -> list[ast.arguments]:
-        """The parameters of lambdas and of functions inside others."""
+        """The parameters of lambdas and of functions inside others that a variable may hold: not of those that are only called."""
         top = {id(n) for n in self.tree.body}
-        return [n.args for n in trees.walk(self.tree) if isinstance(n, ast.Lambda | ast.FunctionDef) and id(n) not in top]
+        calls = [n for n in trees.walk(self.tree) if isinstance(n, ast.Call) and self._only_calls(n)]
+        given = {id(a) for call in calls for a in (*call.args, *(k.value for k in call.keywords))}
+        methods = {id(s) for n in trees.walk(self.tree) if isinstance(n, ast.ClassDef) for s in n.body}
+        out = []
+        for n in trees.walk(self.tree):
+            match n:
+                case ast.Lambda(args=args) if id(n) not in given:
+                    out.append(args)
+                case ast.FunctionDef(name=name, args=args) if id(n) not in top and name in self.kept_names:
+                    bound = id(n) in methods and bool(args.args)
+                    out.append(ast.arguments([], args.args[1:], None, [], [], None, args.defaults) if bound else args)
+                case _:
+                    pass
+        return out
+
+    @cached_property
+    def kept_names(self) -> frozenset[str]:
+        """The names that stand somewhere else than in a call: of what may be the value of a variable."""
+        called = {id(n.func) for n in trees.walk(self.tree) if isinstance(n, ast.Call)}
+        nodes = [n for n in trees.walk(self.tree) if id(n) not in called]
+        decorated = {n.name for n in nodes if isinstance(n, ast.FunctionDef) and n.decorator_list}
+        return frozenset(
+            {n.id for n in nodes if isinstance(n, ast.Name)} | {n.attr for n in nodes if isinstance(n, ast.Attribute)} | decorated
+        )
+
+    def _only_calls(self, node: ast.Call) -> bool:
+        """Is this a call of one of Python's own functions, which calls what it is given and keeps nothing (``sorted``, ``map``)?"""
+        match node.func:
+            case ast.Name(id=name):
+                return (
+                    name != "partial"
+                    and self.function_named(name) is None
+                    and self.class_named(name) is None
+                    and not scopes.variable(node.func)
+                )
+            case ast.Attribute(attr=attr):
+                return attr == "sort"
+            case _:
+                return False
 
     def _taken_apart(self, nodes: Sequence[ast.expr], type_: t.Type) -> list[ast.expr] | None:
         """Arguments for a function value, with starred tuples, and a list at their end, taken apart; None where that can't be done."""
@@ -109,15 +167,29 @@ class Calls(Builtins):
                 return None
         return given
 
+    def behind(self, type_: t.Func) -> list[ast.arguments]:
+        """The parameters of the functions that a function value may be."""
+
+        def fits(arg: ast.arg, param: t.Type) -> bool:
+            var = scopes.variable(arg)
+            return var is None or fill(var.type, param) == fill(param, var.type)
+
+        may_be = [a for a in self.inner_functions if len(a.args) == len(type_.params) and all(map(fits, a.args, type_.params))]
+        for function in self.functions.values():
+            own = self.function_type(function)
+            if (
+                function.cls is None
+                and function.name in self.kept_names
+                and isinstance(own, t.Func)
+                and fill(own, type_) == fill(type_, own)
+            ):
+                may_be.append(function.node.args)
+        return may_be
+
     def defaults_behind(self, type_: t.Func, given: int) -> list[ast.expr] | None:
         """The constants that stand for missing arguments of a function value, where all functions that it may be have the same."""
         missing = len(type_.params) - given
-        may_be = [a for a in self.inner_functions if len(a.args) == len(type_.params)]
-        for function in self.functions.values():
-            own = self.function_type(function)
-            if function.cls is None and isinstance(own, t.Func) and fill(own, type_) == fill(type_, own):
-                may_be.append(function.node.args)
-        found = [a.defaults[len(a.defaults) - missing :] for a in may_be]
+        found = [a.defaults[len(a.defaults) - missing :] for a in self.behind(type_)]
         if not found or any(len(d) < missing or not all(isinstance(v, ast.Constant) for v in d) for d in found):
             return None
         if any([ast.dump(v) for v in d] != [ast.dump(v) for v in found[0]] for d in found):
