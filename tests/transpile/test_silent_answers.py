@@ -702,6 +702,17 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         "def f(s):\n    return s.translate(str.maketrans('abc', 'xyz'))\n",
         [(["aabd"], "xxyd"), ([""], "")],
     ),
+    "a list that is taken out of a dictionary, if it is there": (
+        "def f(d, k):\n    taken = d.pop(k, None)\n    print(taken, d.pop('b', None))\n    return [0 if taken is None else len(taken), len(d)]\n",
+        [([{"a": [1.5, 2.0]}, "a"], [2, 0]), ([{"b": [1.0]}, "a"], [0, 0]), ([{}, "c"], [0, 0])],
+    ),
+    "tuples of six, seven and eight are keys": (
+        "def f(a, b):\n    seen = {(a, b, 1, 2, 3, 4): 1, (b, a, 1, 2, 3, 4): 2}\n"
+        "    rows = [(1, 2, 3, 4, 5, b, 6), (1, 2, 3, 4, 5, a, 6), (a, b, 9, 4, 5, 0, 0)]\n"
+        "    longest = {(a, 0, 0, 0, 0, 0, b, 1), (a, 0, 0, 0, 0, 0, b, 1), (b, 0, 0, 0, 0, 0, a, 1)}\n"
+        "    return [seen[(a, b, 1, 2, 3, 4)], sorted(rows)[0][5], len(longest), min(longest)[6], max(seen)[0], str(rows[1])]\n",
+        [([1, 2], [1, 1, 2, 2, 2, "(1, 2, 3, 4, 5, 1, 6)"]), ([3, 3], [2, 3, 1, 3, 3, "(1, 2, 3, 4, 5, 3, 6)"])],
+    ),
     "how many values were unpacked": (
         UNPACKED,
         [
@@ -2840,6 +2851,18 @@ def test_what_a_function_hands_out_is_no_copy(case: str, target: str) -> None:
 
 #: One container in two places, of which a choice or a literal tells.
 CHOSEN: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "which of two lists is changed": (
+        "def f(xs):\n    low, high, out = [0], [8, 9], []\n    for x in xs:\n        (low if x < 5 else high).append(x)\n"
+        "        (low if x < 2 else high)[0] += x\n        (high if x < 2 else low)[-1] = x\n"
+        "        out.append((low if x == 7 else high).pop())\n        (low if x < 3 else high if x < 6 else out).insert(0, x)\n"
+        "    return low, high, out\n",
+        [([[1, 4, 7]], ([1, 1, 1], [11, 7], [7, 1, 12, 7])), ([[]], ([0], [8, 9], []))],
+    ),
+    "a row of a table of the module": (
+        "TABLE = [[0, 0], [0, 0]]\ndef f(r, c):\n    if r < 0 or c > 1:\n        return 0\n"
+        "    TABLE[r][c] = r + 1\n    return TABLE[r][c] + TABLE[r][0]\n",
+        [([0, 0], 2), ([1, 1], 2), ([1, 2], 0)],
+    ),
     "whole or none at once": (
         """
 def f(xs, n):
@@ -2890,6 +2913,17 @@ def f(n):
         [([1], [[1], [1]])],
     ),
 }
+
+
+def test_long_tuples_are_values_in_swift() -> None:
+    found = verified("swift", *CASES["tuples of six, seven and eight are keys"])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", ["elixir", "haskell"])
+def test_the_list_that_is_chosen_is_rebound(target: str) -> None:
+    found = verified(target, *CHOSEN["which of two lists is changed"])
+    assert found.verdict is Verdict.AC, found
 
 
 @pytest.mark.parametrize("case", CHOSEN)
@@ -3785,6 +3819,7 @@ def test_scripts_say_and_call_what_the_source_does(target: str, source: str, tes
         *((MANAGED, c) for c in ("what is done has no value", "elements that may be text")),
         *((NATIVE, c) for c in ("quotients of floats", "lines that end beyond ASCII")),
         (CASES, "integers beyond 64 bits"),
+        (CASES, "a list that is taken out of a dictionary, if it is there"),
         (CASES, "an iterator is read on"),
         (KEPT, "the key of the only item"),
     ],

@@ -48,6 +48,7 @@ ELEMENTS = frozenset(
         "iter.first",
         "dict.pop",
         "dict.pop_or",
+        "dict.pop_or_none",
         "dict.setdefault",
         "heap.pop",
         "heap.pushpop",

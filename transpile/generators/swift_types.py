@@ -27,8 +27,8 @@ COMPARING = (
     "iter.min",
     "iter.max",
 )
-TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext"}
-PARTS = ("first", "second", "third", "fourth", "fifth", "sixth")
+TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext", 7: "Sept", 8: "Oct"}
+PARTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
 def all_types(module: ir.Module) -> Iterator[t.Type]:

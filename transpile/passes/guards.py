@@ -297,7 +297,8 @@ class _Guards:
         """An element after the guard of its index."""
         text = isinstance(e.obj.type, t.Str)
         negative = isinstance(e.index, ir.Const) and e.index.value < 0
-        if not _steady(e.index) or (text and not self.texts) or (store and e.wraps and not negative):
+        # A name for a list that is changed would be a copy where lists are values.
+        if not _steady(e.index) or (text and not self.texts) or (store and ((e.wraps and not negative) or not _steady(e.obj))):
             return e
         e = dataclasses.replace(e, obj=self.named(e.obj, "text" if text else "items"))
         length = _length(e.obj)
