@@ -2198,6 +2198,63 @@ def f(name, text):
 """,
         [(["twice", "ab"], "abab"), (["same", "ab"], "ab"), (["first", "ab"], "a")],
     ),
+    "parts of what is gone through": (
+        """
+def f(scores, words):
+    groups = {}
+    for name, score in scores:
+        total, n = groups.get(name, (0, 0))
+        groups[name] = (total + score, n + 1)
+    by_size = {}
+    for word, size in words.items():
+        by_size.setdefault(size, []).append(word)
+    for size in by_size.values():
+        size.sort(reverse=True)
+    return {name: total / n for name, (total, n) in groups.items()}, by_size
+""",
+        [([[["a", 1], ["b", 2], ["a", 4]], {"x": 1, "y": 1}], ({"a": 2.5, "b": 2.0}, {1: ["y", "x"]}))],
+    ),
+    "a part of a text that is made for it": (
+        """
+def f(words):
+    return [float(w) if w.replace(".", "", 1).lstrip("-").isdigit() else 0.0 for w in words]
+""",
+        [([["-1.5", "x", "2"]], [-1.5, 0.0, 2.0])],
+    ),
+    "a table of characters beside a dictionary": (
+        """
+def f(text, words):
+    counts = {}
+    for word in words:
+        counts[word] = len(word)
+    return text.translate(str.maketrans("ab", "cd", "x")), list(counts.items())
+""",
+        [(["abx!", ["b", "a"]], ("cd!", [("b", 1), ("a", 1)]))],
+    ),
+    "values that may be none are looked up": (
+        """
+def f(d: dict[str, int | None], keys: list[str]):
+    there = [k for k in keys if d.get(k) is not None]
+    return there, [d.get(k) for k in keys]
+""",
+        [([{"a": None, "b": 1}, ["a", "b", "c"]], (["b"], [None, 1, None]))],
+    ),
+    "variables of the module are assigned side by side": (
+        """
+height, width = 0, 0
+
+
+def measure(rows):
+    global height, width
+    height, width = len(rows), max(map(len, rows))
+
+
+def f(rows):
+    measure(rows)
+    return height, width
+""",
+        [([["ab", "c"]], (2, 2))],
+    ),
     "a function is handed to a function value": (
         """
 def sizes(n):

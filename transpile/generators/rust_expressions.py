@@ -553,7 +553,7 @@ class RustExpressions(RustStreams):
         for value, arg in kept.items():
             code = self.code(arg)
             self.bind(value, arg.type)
-            if isinstance(code, Owned) and code.form == "view":
+            if isinstance(code, Owned) and code.form == "view" and not self.is_made(arg):
                 self.forms[value] = "view"
             lets.append(f"let {value} = {code.text if value in self.forms else self.own(arg).text};")
         return Code(f"{{ {' '.join(lets)} {super().rule(name, named, node).text} }}", self.operators.infix["="])

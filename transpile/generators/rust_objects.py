@@ -133,7 +133,6 @@ class RustObjects(RustFunctions):
         return cell_of(node, self.module, self.shared)
 
     def in_cell(self, node: ir.Expr) -> bool:
-        """Is it a field or variable that is kept in a cell?"""
         match node:
             case ir.Name(id=name):
                 return ("", name) in self.cells.changed and self.is_global(name)

@@ -81,6 +81,17 @@ class RustOperands(RustTypes):
         """Does it look into a cell, which lasts until the end of the statement only?"""
         return False
 
+    def in_cell(self, node: ir.Expr) -> bool:
+        """Is it a field or variable that is kept in a cell?"""
+        return False
+
+    def is_made(self, value: ir.Expr) -> bool:
+        """Is it a part of what an expression makes, which ends with the statement?"""
+        whole = value
+        while isinstance(whole, ir.Op) and whole.args and getattr(self.code(whole), "form", "value") == "view":
+            whole = whole.args[0]
+        return whole is not value and isinstance(whole, ir.Op | ir.Call | ir.MethodCall | ir.CallValue)
+
     def check_alias(self, node: ir.Name) -> None:
         """A container that is kept somewhere else and changed afterwards can't be copied."""
         if isinstance(node.type, t.Class) and any(c.name == node.type.name for c in self.module.classes):

@@ -63,7 +63,7 @@ class RustStatements(RustExpressions):
             if held and self.forms.get(effects.root(value) or "") in ("view", "ref"):
                 mark = len(self.lines)
                 code = self.code(value)
-                if isinstance(code, Owned) and code.form in ("place", "ref", "view") and not self.borrows(code):
+                if isinstance(code, Owned) and code.form in ("place", "ref", "view") and not self.borrows(code) and not self.is_made(value):
                     self.forms[node.name] = "view" if code.form == "view" else "ref"
                     self.line(f"let {name} = {self.referenced(code).text};")
                     return
@@ -280,7 +280,8 @@ class RustStatements(RustExpressions):
             if isinstance(a, ir.Name) and isinstance(b, ir.Name) and node.value.items == (b, a):
                 self.line(f"std::mem::swap({self.slot_mut(a).text}, {self.slot_mut(b).text});")
                 return
-        if all(isinstance(i, ir.Name) and self.forms.get(i.id) is None for i in items) and isinstance(node.value.type, t.Tuple):
+        plain = all(isinstance(i, ir.Name) and self.forms.get(i.id) is None and not self.in_cell(i) for i in items)
+        if plain and isinstance(node.value.type, t.Tuple):
             self.line(f"({', '.join(self.name(i.id) for i in items if isinstance(i, ir.Name))}) = {self.own(node.value).text};")
             return
         names = [self.fresh("value") for _ in items]
@@ -569,10 +570,10 @@ class RustStatements(RustExpressions):
             for i, x in zip(target.items, types, strict=True):
                 text = self.pattern(i, "ref", x, written, body)
                 if text.startswith("&"):
-                    # The whole pattern looks through one reference already.
-                    text = text[1:]
-                    if isinstance(i, ir.Name):
-                        self.forms[i.id] = "ref"
+                    # The whole pattern looks through one reference already; what is changed is a variable of its own all the same.
+                    text = text[2:-1] if text.startswith("&(mut ") and isinstance(i, ir.Name) else text[1:]
+                    own = set(re.findall(r"\bmut (\w+)", text))
+                    self.forms.update({n.id: "ref" for n in ir.walk(i, ir.Name) if isinstance(n, ir.Name) and self.name(n.id) not in own})
                 parts.append(text)
             return f"({', '.join(parts)})"
         assert isinstance(item, tuple)
