@@ -659,6 +659,22 @@ def test_bundled_functions(name: str) -> None:
         assert agree(want, got), (text, want, got)
 
 
+#: Programs that leave a loop over their input and read on, or do not.
+READ_ON = [
+    "for line in sys.stdin:\n    if line == 'end\\n':\n        break\n    print(line.strip())\nprint(sys.stdin.readline(), input())",
+    "def head():\n    for line in sys.stdin:\n        if line.strip():\n            return line\n    return ''\nprint(head(), head(), input())",
+    "for line in sys.stdin:\n    if line == 'a\\n':\n        continue\n    print(line, input())\n    if line == 'b\\n':\n        break",
+    "n = input()\nfor line in sys.stdin:\n    print(n, line)",
+]
+
+
+@pytest.mark.parametrize("program", READ_ON)
+def test_a_loop_over_the_input_leaves_what_it_does_not_read(program: str) -> None:
+    code, given = f"import sys\n{program}\n", "a\nend\nb\nc\n\n"
+    lowered = FRONTEND.parse(code, evidence=observe(code, None, [given], run))
+    assert Machine(lowered, steps=2_000).main(given) == run(code, given.encode()).decode()
+
+
 @pytest.mark.parametrize("name", _bundled("program"))
 def test_bundled_programs(name: str) -> None:
     code = (BUNDLED / "python" / f"{name}.py").read_text(encoding="utf-8")

@@ -16,6 +16,7 @@ from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
 from dragoman.transpile.frontends.python_sugar_iterators import STEPPING, plain_iterators
 from dragoman.transpile.frontends.python_sugar_methods import plain_methods
 from dragoman.transpile.frontends.python_sugar_stars import plain_stars
+from dragoman.transpile.frontends.python_sugar_streams import plain_streams
 from dragoman.transpile.frontends.python_sugar_typing import plain_types
 
 
@@ -39,6 +40,8 @@ def desugar(tree: ast.Module) -> None:
         plain_stars(tree)
     if ast.IfExp in said.kinds or ast.BoolOp in said.kinds:
         plain_choices(tree)
+    if "stdin" in said.words and ast.For in said.kinds:
+        plain_streams(tree)
     if ast.Try in said.kinds:
         plain_handlers(tree)
     if ast.ClassDef in said.kinds:
