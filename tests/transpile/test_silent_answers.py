@@ -1399,7 +1399,19 @@ def f(text: str) -> list[str]:
         out.append(f"{i}{part}")
     return [*out, rest]
 """
+REDUCED = """
+from functools import reduce
+
+
+def joined(**named):
+    return [f"{name}={named[name]!r}" for name in sorted(named)]
+
+
+def f(n):
+    return str(reduce(lambda a, b: a * b, range(1, n))), joined(b=n, a="x") + joined()
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "products beyond 64 bits and arguments of several types": (REDUCED, [([26], ("15511210043330985984000000", ["a='x'", "b=26"]))]),
     "a text that gets another value while its parts are gone through": (
         CHANGED_WHILE_GONE_THROUGH,
         [(["a,b a"], ["a,b| a", "a| ", "a4", ",3", "b2", " 1", "a0", "0a", "1b a", "a,b a,a,b a"])],

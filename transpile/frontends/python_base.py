@@ -611,6 +611,8 @@ class Base:
             types = {p.name: given for p, given in zip(e.params, want.params, strict=True)}
 
             def change(n: ir.Node) -> ir.Node:
+                if isinstance(n, ir.Coerce) and isinstance(n.operand, ir.Coerce) and n.operand.operand.type == n.type == t.BIGINT:
+                    return n.operand.operand  # There and back again.
                 return self.fit(ir.Name(n.id, type=types[n.id]), n.type) if isinstance(n, ir.Name) and n.id in types else n
 
             params = tuple(dataclasses.replace(p, type=types[p.name]) for p in e.params)
@@ -682,7 +684,7 @@ class Base:
                 return dataclasses.replace(e, then=then, orelse=orelse, type=want)
             case ir.Op(concept="list.concat", args=(a, b)), t.List():
                 return ir.Op(e.concept, (self.fit(a, want), self.fit(b, want)), type=want)
-            case ir.Op(concept="set.of", args=(a,)), t.Set(elem=elem) if t.has_never(e.type):
+            case ir.Op(concept="set.of" | "set.to_frozen", args=(a,)), t.Set(elem=elem) if t.has_never(e.type):
                 return ir.Op(e.concept, (self.fit(a, t.List(elem)),), type=want)
             case ir.Op(concept="list.repeat", args=(a, b)), t.List():
                 return ir.Op(e.concept, (self.fit(a, want), b), type=want)
@@ -713,7 +715,11 @@ class Base:
 
 
 def _narrows(given: t.Type, taken: t.Type) -> bool:
-    """Is ``taken`` the same type as ``given``, or one of the types that it is the sum of?"""
+    """Is ``taken`` the same type as ``given``, or one of the types that it is the sum of, or a smaller integer?"""
     if given == taken:
         return not t.has_never(given)
-    return (isinstance(given, t.Union) and taken in given.members) or (isinstance(given, t.Optional) and taken == given.inner)
+    return (
+        (given == t.BIGINT and isinstance(taken, t.Int))
+        or (isinstance(given, t.Union) and taken in given.members)
+        or (isinstance(given, t.Optional) and taken == given.inner)
+    )

@@ -187,6 +187,13 @@ class Meanings(Concepts):
         body = change(name)
         return ir.Comp("iter", body, (ir.Clause(name, e),), type=t.Iter(body.type))
 
+    def make_reduce(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
+        """Without a start the first element is what is combined: where the result is a big integer, all of them are."""
+        source = self.iterable(args[1](t.NEVER))
+        if self.seen(node) == t.BIGINT and isinstance(element(source.type), t.Int):
+            source = self.each(source, lambda x: self.fit(x, t.BIGINT))
+        return self.op("iter.reduce", [lambda w: self.fit(args[0](w), w), lambda w: source], node, want)
+
     def make_sumfrom(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         start = args[1](t.NEVER)
         source = self.iterable(args[0](t.NEVER))

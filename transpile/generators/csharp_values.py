@@ -191,6 +191,11 @@ class CSharpValues(Chained):
         small = isinstance(node, ir.Const) and node.type == t.BIGINT and abs(node.value) < 2**31 and not isinstance(other, ir.Const)
         return dataclasses.replace(node, type=t.INT) if small else node
 
+    def is_int(self, node: ir.Expr) -> bool:
+        if isinstance(node, ir.Op) and node.concept in ("list.index", "str.index") and node.on_fail == "unreachable":
+            return True
+        return super().is_int(node)
+
     def as_long(self, node: ir.Expr) -> Code:
         return Code(f"(long){self.expr(node, UNARY)}", UNARY)
 

@@ -24,6 +24,8 @@ SPECIAL = {symbol: name for name, symbol in OPERATORS.items()}
 MIRRORED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 #: What gives an iterator by itself, rather than something that can be iterated.
 ITERATORS = frozenset({"iter.of", "list.pop", "dict.get", "iter.next"})
+#: What generic functions find or make by a function, which would have to take the type too that the result is wanted as.
+FOUND_BY_FUNCTION = frozenset({"iter.min_by", "iter.max_by", "iter.min_by_or", "iter.max_by_or", "iter.reduce", "iter.reduce_from"})
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 
 
@@ -161,6 +163,10 @@ class DartOperands(Narrowing):
         """
         wanted = to.inner if isinstance(to, t.Optional) else to
         source = operand.type
+        if isinstance(operand, ir.Op) and operand.concept in FOUND_BY_FUNCTION and not self.same(source, to):
+            found, rank = self.code(operand), self.operators.infix["as"]
+            typed = "<" in found.text.partition("(")[0]
+            return found if typed else Code(f"{self.enclose(found, rank + 1)} as {self.type_name(to, boxed=True)}", rank)
         if not isinstance(source, t.List | t.Set | t.Dict) or type(source) is not type(wanted) or self.same(source, wanted):
             return self.code(operand)
         if isinstance(operand, ir.ListLit | ir.SetLit | ir.DictLit | ir.Comp):

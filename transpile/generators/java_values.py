@@ -479,7 +479,9 @@ class JavaValues(Declared):
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
         rank = self.operators.infix["?"]
-        boxed = isinstance(node.type, t.Optional | t.Union)
+        # What raises is a generic call, beside which an ``int`` is an ``Integer``.
+        raises = any(isinstance(x, ir.Op) and x.concept == "error.raise" for x in (node.then, node.orelse))
+        boxed = isinstance(node.type, t.Optional | t.Union) or raises
 
         def branch(value: ir.Expr, need: int) -> str:
             if boxed and isinstance(value, ir.Coerce) and isinstance(value.operand.type, t.Int | t.Float | t.Bool):

@@ -19,14 +19,7 @@ def gmp_operands(module: ir.Module) -> ir.Module:
 def _refused(node: ir.Expr) -> str:
     """Why there is no form for an expression, if so."""
     key = node.type.key if isinstance(node.type, t.Dict) else node.type.elem if isinstance(node.type, t.Set) else t.NEVER
-    if t.BIGINT in (key, *t.children(key)):
-        return "an integer beyond 64 bits can't be a key in PHP"
-    match node:
-        case ir.Op(concept="iter.reduce", args=(_, items)) if node.type == t.BIGINT and t.BIGINT not in t.children(items.type):
-            # The first of them would be where the result begins.
-            return "integers of PHP's own are folded into a larger one without a start"
-        case _:
-            return ""
+    return "an integer beyond 64 bits can't be a key in PHP" if t.BIGINT in (key, *t.children(key)) else ""
 
 
 def _plain_operands(node: ir.Node) -> ir.Node:

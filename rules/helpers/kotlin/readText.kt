@@ -1,9 +1,9 @@
 // The next line of standard input with its line end; empty at the end.
-private val standardInput = System.`in`.bufferedReader()
-
-private fun readText(): String = buildString {
+private fun readText(): String {
+    val line = ByteArrayOutputStream()
     do {
-        val c = standardInput.read()
-        if (c >= 0) append(c.toChar())
-    } while (c >= 0 && c != '\n'.code)
+        val byte = System.`in`.read()
+        if (byte >= 0) line.write(byte)
+    } while (byte >= 0 && byte != '\n'.code)
+    return line.toString(Charsets.UTF_8)
 }
