@@ -684,6 +684,35 @@ def test_bundled_programs(name: str) -> None:
         assert Machine(lowered, steps=2_000_000).main(case["stdin"]) == case["stdout"]
 
 
+READ_ON = """
+import sys
+
+def records(stream, kind):
+    for number, line in enumerate(stream, 1):
+        if line.strip() == "":
+            return
+        yield f"{number}{kind}{line.strip()}"
+
+print(list(records(sys.stdin, ":")))
+for line in sys.stdin:
+    line = line.strip()
+    if line.startswith("#"):
+        continue
+    if line == "end":
+        break
+    print(line)
+print(input())
+for at, line in enumerate(sys.stdin):
+    print(at, repr(line))
+"""
+
+
+@pytest.mark.parametrize("stdin", ["a\nb\n\n# x\nc\nend\nlast\nrest\nmore", "\nend\nlast\n"])
+def test_a_loop_over_lines_leaves_the_others_to_later_readers(stdin: str) -> None:
+    lowered = FRONTEND.parse(READ_ON, evidence=observe(READ_ON, None, [stdin], run))
+    assert Machine(lowered, steps=2_000_000).main(stdin) == run(READ_ON, stdin.encode()).decode()
+
+
 @pytest.mark.skipif(not CRUXEVAL.exists(), reason="the CRUXEval file is not beside the repository")
 def test_cruxeval_is_covered() -> None:
     """Nearly every function becomes IR without an unsupported node or an unknown type."""

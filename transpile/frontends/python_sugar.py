@@ -13,6 +13,7 @@ from dragoman.transpile.frontends.python_sugar_classes import AttributesAsVariab
 from dragoman.transpile.frontends.python_sugar_decorators import plain_decorators
 from dragoman.transpile.frontends.python_sugar_deques import plain_deques
 from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
+from dragoman.transpile.frontends.python_sugar_input import plain_inputs
 from dragoman.transpile.frontends.python_sugar_iterators import STEPPING, plain_iterators
 from dragoman.transpile.frontends.python_sugar_methods import plain_methods
 from dragoman.transpile.frontends.python_sugar_stars import plain_stars
@@ -48,6 +49,8 @@ def desugar(tree: ast.Module) -> None:
         plain_methods(tree)
         plain_classes(tree)
         said = trees.vocabulary(tree)
+    if "stdin" in said.words:
+        plain_inputs(tree)
     if "deque" in said.words:
         plain_deques(tree)
     if not said.words.isdisjoint(STEPPING):

@@ -2,7 +2,7 @@
 let parse_base text base =
   let digits = String.lowercase_ascii (strip is_space text) in
   let negative = digits <> "" && digits.[0] = '-' in
-  let bare = if negative then String.sub digits 1 (String.length digits - 1) else digits in
+  let bare = if negative || (digits <> "" && digits.[0] = '+') then String.sub digits 1 (String.length digits - 1) else digits in
   let mark = match base with 2 -> "0b" | 8 -> "0o" | 16 -> "0x" | _ -> "" in
   let bare = remove_prefix bare mark in
   let value c = if is_digit c then Char.code c - 48 else if is_letter c then Char.code c - 87 else 99 in
