@@ -2984,8 +2984,21 @@ def f(n):
 }
 
 
+EXTREMES: tuple[str, list[tuple[list[Any], Any]]] = (
+    "def f(xs, d):\n    return [max(xs, default=None), min(xs, default=None), max((x * 2 for x in xs), default=-1),"
+    " max(d.values(), default=0), len(min(d, default=''))]\n",
+    [([[1, 3, 2], {"ab": 4, "b": 9}], [3, 1, 6, 9, 2]), ([[], {}], [None, None, -1, 0, 0])],
+)
+
+
 def test_long_tuples_are_values_in_swift() -> None:
     found = verified("swift", *CASES["tuples of six, seven and eight are keys"])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", ["bash", "nim"])
+def test_the_greatest_of_nothing_is_the_default(target: str) -> None:
+    found = verified(target, *EXTREMES)
     assert found.verdict is Verdict.AC, found
 
 

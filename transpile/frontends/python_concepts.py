@@ -355,7 +355,12 @@ class Concepts(Access):
         )
         if concept == "list.index" and self.names_searches and is_pure(fitted[1]):
             return self.searched(*fitted)
-        return ir.Op(concept, fitted, type=result)
+        match concept, fitted:
+            case "iter.min_or" | "iter.max_or", (ir.Coerce(operand=ir.Name(type=t.List()) as items), ir.Const(value=None) as none):
+                found = self.fit(ir.Op(concept.removesuffix("_or"), (items,), type=element(items.type), on_fail="unreachable"), result)
+                return ir.IfExp(ir.Truthy(items, type=t.BOOL), found, none, type=result)
+            case _:
+                return ir.Op(concept, fitted, type=result)
 
     def searched(self, items: ir.Expr, item: ir.Expr) -> ir.Expr:
         """The place of an item; where it is missing, an error that says which it is, as Python's does of a list."""

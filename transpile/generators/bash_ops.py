@@ -437,6 +437,18 @@ class BashOps(BashValues):
     def op_iter_max(self, node: ir.Op) -> Value:
         return self.extreme(node, "-r")
 
+    def op_iter_min_or(self, node: ir.Op) -> Value:
+        return self.extreme_or(node, "-")
+
+    def op_iter_max_or(self, node: ir.Op) -> Value:
+        return self.extreme_or(node, "-r")
+
+    def extreme_or(self, node: ir.Op, extra: str) -> Value:
+        order = self.order(node.args[0].type, inner=True)
+        default = self.word(node.args[1])
+        words = self.items(self.listed_items(node.args[0]))
+        return self.element_answer(f"{self.helper('least_or')} {default} {order} {extra} {words}".rstrip(), True, node.type)
+
     def op_iter_sum(self, node: ir.Op) -> Value:
         helper = "sum_floats" if isinstance(node.type, t.Float) else "sum_big" if node.type == t.BIGINT else "sum"
         return self.command(f"{self.helper(helper)} {self.items(node.args[0])}".rstrip(), self.may_fail(helper), node.type)
