@@ -2709,6 +2709,79 @@ def f(n):
 """
 FUNCTIONAL = ["haskell", "ocaml", "elixir", "clojure", "racket"]
 
+#: A choice between comprehensions, a class whose fields get values together, and a method that is called like what its target calls.
+WRITTEN_SHORT: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a choice of a comprehension": (
+        """
+def flatten(x):
+    if isinstance(x, list):
+        return [z for y in x for z in flatten(y)]
+    return [x]
+
+
+def f(x):
+    return str(flatten(x))
+""",
+        [([[1, [2, [3]], []]], "[1, 2, 3]")],
+    ),
+    "fields that get values together": (
+        """
+class Node:
+    def __init__(self, key, left=None, right=None):
+        self.key, self.left, self.right = key, left, right
+
+    def insert(self, key):
+        if key >= self.key:
+            self.right = Node(key)
+        elif self.left is None:
+            self.left = Node(key)
+
+
+def f(keys):
+    root = Node(keys[0])
+    for key in keys[1:]:
+        root.insert(key)
+    return root.left.key, root.right.key
+""",
+        [([[4, 2, 9]], (2, 9))],
+    ),
+    "a method called atom": (
+        """
+parsers = 0
+
+
+class Parser:
+    def __init__(self, text):
+        global parsers
+        parsers += 1
+        self.tokens = text.split()
+
+    def expr(self):
+        value = self.atom()
+        while self.tokens:
+            value += self.atom()
+        return value
+
+    def atom(self):
+        return int(self.tokens.pop(0))
+
+
+def f(text):
+    return Parser(text).expr() + parsers
+""",
+        [(["7 8 9"], 25)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WRITTEN_SHORT)
+@pytest.mark.parametrize("target", FUNCTIONAL)
+def test_what_is_written_short_compiles(case: str, target: str) -> None:
+    found = verified(target, *WRITTEN_SHORT[case])
+    untold = case == "a choice of a comprehension" and target in ("haskell", "ocaml")
+    assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and untold), found
+
+
 #: What a function of several types gives is shown, and false in it is not none.
 SHOWN_FALSE = """
 def compared(a, b):

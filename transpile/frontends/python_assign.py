@@ -16,6 +16,9 @@ from dragoman.transpile.frontends.python_operators import COUNTER_OPS
 from dragoman.transpile.frontends.python_scope import Variable, variable
 from dragoman.transpile.trees import nid
 
+#: Values that neither look into an object nor change one.
+_CALM = (ast.Name, ast.Constant, ast.Tuple, ast.List, ast.Set, ast.Dict, ast.UnaryOp, ast.USub)
+
 
 class Assignments(Calls):
     """Assignment statements."""
@@ -354,13 +357,15 @@ class Assignments(Calls):
         out: list[ir.Stmt] = []
         independent = True
         assigned: set[Variable | None] = set()
+        #: No value looks at what is in an object: ``self.x, self.y = x, y``.
+        calm = all(isinstance(n, _CALM) for n in trees.walk(value))
         for left, right in zip(target.elts, value.elts, strict=True):
-            if not isinstance(left, ast.Name) or any(isinstance(n, ast.Name) and variable(n) in assigned for n in trees.walk(right)):
+            if any(isinstance(n, ast.Name) and variable(n) in assigned for n in trees.walk(right)):
                 independent = False
-            if not isinstance(left, ast.Name):
+            if isinstance(left, ast.Name):
+                assigned.add(variable(left))
+            elif not (calm and isinstance(left, ast.Attribute) and isinstance(left.value, ast.Name)):
                 independent = False
-                continue
-            assigned.add(variable(left))
         if any(isinstance(n, ast.Call) for n in trees.walk(value)) and any(v is not None and v.captured for v in assigned):
             independent = False
         if independent:

@@ -368,7 +368,7 @@ class Elixir(Loops):
     @staticmethod
     def parenthesised(text: str) -> str:
         """A call without parentheses gets them where a comma follows."""
-        found = re.fullmatch(r"(raise|reraise) (.*)", text)
+        found = re.fullmatch(r"(raise|reraise|for) (.*)", text)
         return f"{found[1]}({found[2]})" if found else text
 
     @staticmethod
