@@ -13,11 +13,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any, Literal, TypeVar, overload
 
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass, replace
 
 OnFail = Literal["raise", "unreachable"]
 Overflow = Literal["unbounded", "wrap32", "wrap64", "checked"]
@@ -701,7 +702,7 @@ def _of_classes(node: Node, only: tuple[type[Node], ...]) -> Iterator[Node]:
         if not current._kinds.isdisjoint(only):
             if isinstance(current, only):
                 yield current
-            stack += child_nodes(current)[::-1]
+            stack += current._below[::-1]  # whoever knows its kinds knows its children
 
 
 def _whole(node: Node) -> list[Node]:
@@ -714,7 +715,10 @@ def _whole(node: Node) -> list[Node]:
         while stack:
             current = stack.pop()
             found.append(current)
-            stack += child_nodes(current)[::-1]
+            try:
+                stack += current._below[::-1]
+            except AttributeError:
+                stack += child_nodes(current)[::-1]
         # Expressions can nest as deep as they are long: only lists that stay small together are kept.
         if len(found) <= 32 or not isinstance(node, Expr):
             object.__setattr__(node, "_all", found)
@@ -728,8 +732,8 @@ def kinds(node: Node) -> frozenset[type[Node]]:
     except AttributeError:
         for current in reversed(list(_unmarked(node))):
             own = _OWN.get(type(current)) or _own_kinds(type(current))
-            below = [child._kinds for child in child_nodes(current)]
-            found = own.union(*below) if below else own
+            below = current._below
+            found = own.union(*[child._kinds for child in below]) if below else own
             # Most trees hold the same few sets: one of each is kept.
             object.__setattr__(current, "_kinds", _KINDS.setdefault(found, found))
         return node._kinds
@@ -802,7 +806,7 @@ def _rebuilt(node: Node, done: dict[int, Any]) -> Node:
             new = _replace(old, done)
             if new is not old:
                 changes[name] = new
-    return dataclasses.replace(node, **changes)
+    return replace(node, **changes)
 
 
 def map_functions(module: Module, change: Callable[[Function], Function]) -> Module:
@@ -827,7 +831,7 @@ def replaced(node: N, **fields: Any) -> N:
     """The node with other values in some fields, or the node itself where they are the same objects: what it knows of its tree is kept."""
     for name, value in fields.items():
         if not _same(getattr(node, name), value):
-            return dataclasses.replace(node, **fields)
+            return replace(node, **fields)
     return node
 
 

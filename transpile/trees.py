@@ -22,10 +22,17 @@ _FIELDS: dict[type[ast.AST], tuple[str, ...]] = dict.fromkeys(_ENDS, ())
 
 
 def settle(tree: ast.AST) -> None:
-    """Has every node remember its children: for a tree that no longer changes, and is walked many times from here on."""
-    for node in walk(tree):
+    """Has every node remember its children, and the root all of them: for a tree that no longer changes, and is walked many times from here on.
+
+    Nodes that a frontend made without a place get that of the node around them.
+    """
+    nodes = list(walk(tree))
+    for node in nodes:
         if type(node) not in _ENDS:
             node.below = children(node)  # type: ignore[attr-defined]
+    tree.nodes = nodes  # type: ignore[attr-defined]
+    if any(getattr(node, "end_lineno", 0) is None for node in nodes):
+        ast.fix_missing_locations(tree)
 
 
 def children(node: ast.AST) -> Sequence[ast.AST]:
@@ -48,6 +55,11 @@ def children(node: ast.AST) -> Sequence[ast.AST]:
 
 def walk(node: ast.AST) -> Iterator[ast.AST]:
     """The node and everything below it, without contexts, level by level as ``ast.walk`` does."""
+    known: list[ast.AST] | None = getattr(node, "nodes", None)
+    return _levels(node) if known is None else iter(known)
+
+
+def _levels(node: ast.AST) -> Iterator[ast.AST]:
     level = [node]
     while level:
         below: list[ast.AST] = []
@@ -71,16 +83,18 @@ def nid(node: ast.AST) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The classes of a tree's nodes and the words in it: names, attributes, what is imported."""
+    """The classes of a tree's nodes, its functions, and the words in it: names, attributes, what is imported."""
 
     kinds: frozenset[type[ast.AST]]
     words: frozenset[str]
+    functions: tuple[ast.FunctionDef, ...]
 
 
 def vocabulary(tree: ast.AST) -> Vocabulary:
     """What a tree is made of, for what need not be looked for in it."""
     kinds: set[type[ast.AST]] = set()
     words: set[str] = set()
+    functions: list[ast.FunctionDef] = []
     for node in walk(tree):
         kind = type(node)
         kinds.add(kind)
@@ -90,4 +104,6 @@ def vocabulary(tree: ast.AST) -> Vocabulary:
             words.add(node.attr)  # type: ignore[attr-defined]
         elif kind is ast.alias:
             words.add(node.name)  # type: ignore[attr-defined]
-    return Vocabulary(frozenset(kinds), frozenset(words))
+        elif isinstance(node, ast.FunctionDef):
+            functions.append(node)
+    return Vocabulary(frozenset(kinds), frozenset(words), tuple(functions))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from dragoman.transpile.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dragoman.transpile import ir
+from dragoman.transpile.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

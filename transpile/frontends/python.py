@@ -72,7 +72,9 @@ class PythonFrontend:
             raise ParseError(f"the source can't be parsed: {error}") from error
         expand(tree)
         specialise(tree, evidence.copies if evidence is not None else ())
-        seen = texts_for_bytes(tree, evidence or Evidence())
+        seen = evidence or Evidence()
+        if "buffer" in code:
+            seen = texts_for_bytes(tree, seen)
         desugar(tree)
         trees.settle(tree)
         mark_present(tree)

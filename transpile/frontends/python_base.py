@@ -89,11 +89,14 @@ def is_error_class(name: str) -> bool:
     return name in _BUILTIN_ERRORS
 
 
-def _names_error(tree: ast.AST, *classes: str) -> bool:
-    """May a handler that catches one of these classes look at what the error says?"""
+def _named_errors(tree: ast.AST) -> frozenset[str]:
+    """The classes that handlers catch which may look at what the error says."""
     handlers = (n for n in trees.walk(tree) if isinstance(n, ast.ExceptHandler) and n.name)
-    caught = ({n.id for n in trees.walk(h.type) if isinstance(n, ast.Name)} if h.type is not None else {"Exception"} for h in handlers)
-    return any(not names.isdisjoint({*classes, "Exception", "BaseException"}) for names in caught)
+    return frozenset(
+        name
+        for handler in handlers
+        for name in ([n.id for n in trees.walk(handler.type) if isinstance(n, ast.Name)] if handler.type is not None else ["Exception"])
+    )
 
 
 def _bare(type_: t.Type) -> t.Type:
@@ -265,12 +268,14 @@ class Base:
         self.inside = 0
         #: Something is infinite, and may stand among integers.
         self.infinite = False
+        caught = _named_errors(tree)
+        all_errors = not caught.isdisjoint({"Exception", "BaseException"})
         #: May the program look at what a division by zero says?
-        self.names_divisions = _names_error(tree, "ZeroDivisionError", "ArithmeticError")
+        self.names_divisions = all_errors or not caught.isdisjoint({"ZeroDivisionError", "ArithmeticError"})
         #: May it look at what a search says that finds nothing?
-        self.names_searches = _names_error(tree, "ValueError")
+        self.names_searches = all_errors or "ValueError" in caught
         #: May it look at what a place outside says, which is another thing for a tuple?
-        self.names_places = _names_error(tree, "IndexError", "LookupError")
+        self.names_places = all_errors or not caught.isdisjoint({"IndexError", "LookupError"})
         #: Module-level variables that functions use.
         self.shared: dict[Variable, str] = {}
         self.final = False

@@ -11,14 +11,17 @@ Names = frozenset[str]
 NONE: Names = frozenset()
 #: What tells something of a variable.
 _TESTS = (ast.If, ast.While, ast.Assert, ast.BoolOp, ast.IfExp, ast.comprehension, ast.NamedExpr)
+_SHARING = (ast.Nonlocal, ast.Global)
 _LEAVES = ast.Return | ast.Raise | ast.Break | ast.Continue
 
 
 def mark_present(tree: ast.Module) -> None:
     """Marks names, of variables that no other function assigns, as ``present`` where they hold something; in place."""
-    functions = [n for n in trees.walk(tree) if isinstance(n, ast.FunctionDef)]
-    shared = frozenset(name for f in functions for n in trees.walk(f) if isinstance(n, ast.Nonlocal | ast.Global) for name in n.names)
-    for body in (tree.body, *(f.body for f in functions)):
+    nodes = list(trees.walk(tree))
+    if not any(isinstance(n, _TESTS) for n in nodes):
+        return
+    shared = frozenset(name for n in nodes if isinstance(n, _SHARING) for name in n.names)
+    for body in (tree.body, *(n.body for n in nodes if isinstance(n, ast.FunctionDef))):
         if any(isinstance(n, _TESTS) for s in body for n in trees.walk(s)):
             _Presence(shared).block(body, NONE)
 

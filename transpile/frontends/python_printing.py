@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.passes.effects import assigned, changing_methods, mutated, root
 from dragoman.transpile.passes.lowering import Fresh
 
@@ -18,7 +19,7 @@ from dragoman.transpile.passes.lowering import Fresh
 _SCALARS = t.Int | t.Float | t.Bool | t.Str | t.Char | t.NoneT
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Printed(ir.Interp):
     """The arguments of one ``print``, until ``evaluate_first`` has looked at them."""
 

@@ -26,15 +26,14 @@ def desugar(tree: ast.Module) -> None:
 
     What the tree has nothing for is left out: each part goes through all of it.
     """
-    said = trees.vocabulary(tree)
     _function_attributes(tree)
     _named_lambdas(tree)
+    said = trees.vocabulary(tree)
     plain_types(tree, said.words)
     _unused_names(tree)
-    functions = [n for n in trees.walk(tree) if isinstance(n, ast.FunctionDef)]
-    if not all(isinstance(default, ast.Constant) for function in functions for default in function.args.defaults):
+    if not all(isinstance(default, ast.Constant) for function in said.functions for default in function.args.defaults):
         _defaults(tree)
-        for function in functions:
+        for function in said.functions:
             _inner_defaults(function)
     plain_decorators(tree)
     if ast.Starred in said.kinds:
@@ -57,8 +56,6 @@ def desugar(tree: ast.Module) -> None:
         plain_iterators(tree)
     if not said.kinds.isdisjoint(_Plain.KINDS) or not said.words.isdisjoint(_Plain.WORDS):
         _Plain(tree).visit(tree)
-    if any("end_lineno" in n._attributes and n.end_lineno is None for n in trees.walk(tree)):  # type: ignore[attr-defined]
-        ast.fix_missing_locations(tree)
 
 
 def _named_lambdas(tree: ast.Module) -> None:

@@ -13,7 +13,6 @@ import math
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any, ClassVar, Literal, Self, TypeGuard
 
@@ -22,6 +21,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.operands import may_raise
@@ -944,11 +944,15 @@ class Generator:
     # --- conditions of alternatives -----------------------------------------------------------------------------------
 
     def holds(self, when: Mapping[str, Any], args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        return all(self._holds_one(key, wanted, args, node) for key, wanted in when.items())
+        for key, wanted in when.items():
+            if key.isdigit():  # the type of an operand, which most conditions ask
+                if int(key) >= len(args) or not matches(str(wanted), args[int(key)].type):
+                    return False
+            elif not self._holds_one(key, wanted, args, node):
+                return False
+        return True
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if key.isdigit():
-            return int(key) < len(args) and matches(str(wanted), args[int(key)].type)
         if key == "type":
             return matches(str(wanted), node.type)
         if key == "strings":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators.base import ATOM, Code
 
 #: ``arith``: text inside ``(( ))``; ``word``: a quoted word (a container: its elements as one word); ``test``: a command whose status

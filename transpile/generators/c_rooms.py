@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.passes.effects import assigned, mutated
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Room:
     """A list, the loop that fills it (the place of its statement), what adds to it, and how many items may come."""
 

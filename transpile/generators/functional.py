@@ -18,6 +18,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators.base import Code, Generated, Generator, Pass
 from dragoman.transpile.generators.operands import is_known
 from dragoman.transpile.generators.patterns import kind
@@ -503,7 +504,7 @@ class Functional(Generator):
                 raise UnsupportedError("place", f"{self.ID} can't replace what is at {type(node.place).__name__}", node.span)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Place(ir.Expr):
     """What the conditions of a rule ask of the place that is replaced; lives only inside a generator."""
 

@@ -736,9 +736,9 @@ class Haskell(Records):
 
     def written_rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         rule = self.target.rules.get(key)
-        fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)] if rule is not None else []
-        for i, arg in enumerate(args if fitting else ()):
-            if self.repeats(self.template(fitting[0]), i, arg):
+        fitting = next((a for a in rule.alternatives if self.holds(a.when, args, node)), None) if rule is not None else None
+        for i, arg in enumerate(args if fitting is not None else ()):
+            if self.repeats(self.template(fitting), i, arg):
                 # What a rule writes twice gets a name first.
                 name = self.fresh("value")
                 named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]

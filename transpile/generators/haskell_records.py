@@ -10,6 +10,7 @@ from functools import partial
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.haskell_actions import Actions
 from dragoman.transpile.generators.haskell_types import APPLIED, inside
@@ -515,7 +516,7 @@ _ORDERING = re.compile(r"compare\.[<>]=?$|list\.(sort|sorted)(_desc)?$|iter\.(mi
 _TELLING = re.compile(r"compare\.[!=]=$|list\.(contains|index|count|remove|distinct)$|iter\.contains$")
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Made(ir.Expr):
     """An object that is written already; lives only inside the generator."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.narrowing import Narrowing
 from dragoman.transpile.generators.operands import sure, zero_filled

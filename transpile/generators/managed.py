@@ -10,13 +10,13 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir, signatures
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import POSTFIX, Code, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike

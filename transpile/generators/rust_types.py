@@ -5,12 +5,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators.base import POSTFIX, Code, Raw
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception

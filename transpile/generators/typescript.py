@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.javascript import JavaScript
 from dragoman.transpile.generators.javascript_operands import boxes_floats

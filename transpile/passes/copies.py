@@ -79,14 +79,14 @@ def _function(function: ir.Function, objects: frozenset[str] | None, shared: tup
             return new if isinstance(node, ir.Name) and node.id == old else node
 
         whole = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change, ir.Declare, ir.Name)
-        function = dataclasses.replace(function, body=whole.then)
+        function = ir.replaced(function, body=whole.then)
     # Whoever calls the function looks at what it was given, and others at what the module shares.
     seen = tuple(ir.ExprStmt(ir.Name(n, type=t.ANY)) for n in ("self", *shared, *(p.name for p in function.params)))
     body = _refused(function.body, seen, objects, _own(function))
     if any(isinstance(s, ir.FunctionDef) for s in body):
         # A function inside of it may need what is declared by the statement that is refused.
         body = next(((s,) for s in body if isinstance(s, ir.ExprStmt) and isinstance(s.value, ir.Unsupported)), body)
-    return dataclasses.replace(function, body=body)
+    return ir.replaced(function, body=body)
 
 
 def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str], objects: frozenset[str] | None) -> bool:
@@ -182,7 +182,7 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             again = inner if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
             changes[field.name] = _refused(inner, (*again, *rest), objects, own)
     if changes:
-        return dataclasses.replace(statement, **changes)
+        return ir.replaced(statement, **changes)
     for copy in kept_copies(statement, objects):
         elem = next(iter(t.children(copy.type)[-1:]), t.ANY)
         if any(_changes_inside(n, elem, own) for s in rest for n in ir.walk(s)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
@@ -161,8 +160,8 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) ->
             return node
         which = _changed(node, changed, methods)
         known = methods is not None
-        params = tuple(dataclasses.replace(p, mutated=i in which or (p.mutated and not known)) for i, p in enumerate(node.params))
-        return dataclasses.replace(node, params=params)
+        params = tuple(ir.replaced(p, mutated=i in which or (p.mutated and not known)) for i, p in enumerate(node.params))
+        return ir.replaced(node, params=params)
 
     return ir.rewrite(module, mark, ir.Function)
 

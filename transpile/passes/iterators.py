@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from collections.abc import Iterator
 from typing import TypeGuard
@@ -31,11 +30,11 @@ def refuse_read_on(module: ir.Module) -> ir.Module:
     """The module with an ``Unsupported`` in functions that take the next of an iterator that is not theirs, or use one in two ways."""
 
     def change(node: ir.Node) -> ir.Node:
-        return dataclasses.replace(node, body=_checked(node.body, node.params)) if isinstance(node, ir.Function) else node
+        return ir.replaced(node, body=_checked(node.body, node.params)) if isinstance(node, ir.Function) else node
 
     done = ir.rewrite(module, change, ir.Function)
     assert isinstance(done, ir.Module)
-    return dataclasses.replace(done, main=_checked(done.main, ()))
+    return ir.replaced(done, main=_checked(done.main, ()))
 
 
 def _checked(body: ir.Body, params: tuple[ir.Param, ...]) -> ir.Body:
@@ -102,15 +101,15 @@ def _used_up(module: ir.Module) -> ir.Module:
     def change(node: ir.Node) -> ir.Node:
         match node:
             case ir.Op(concept=concept, args=args) if concept in _WHOLE:
-                return dataclasses.replace(node, args=tuple(map(rest, args))) if any(id(a) in early for a in args) else node
+                return ir.replaced(node, args=tuple(map(rest, args))) if any(id(a) in early for a in args) else node
             case ir.Op(concept=concept, args=args) if concept not in _NEXT and not _takes_rest(node):
                 if any(id(a) in early or (starts(a) and concept in ("iter.any", "iter.all", "iter.contains", "iter.first")) for a in args):
                     why = "an iterator that is read on after a part of it was read"
                     return ir.Unsupported("iterator", why, type=node.type, span=node.span)
             case ir.ForEach(iterable=read) if id(read) in early:
-                return dataclasses.replace(node, iterable=rest(read))
+                return ir.replaced(node, iterable=rest(read))
             case ir.Clause(iterable=read) if id(read) in early:
-                return dataclasses.replace(node, iterable=rest(read))
+                return ir.replaced(node, iterable=rest(read))
         return node
 
     done = ir.rewrite(module, change)

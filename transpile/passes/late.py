@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.passes.effects import root
 
 Changed = Callable[[ir.Node], Iterable[ir.Expr]]
@@ -44,7 +45,7 @@ def refuse_late(changed: Changed) -> Callable[[ir.Module], ir.Module]:
     return run
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class _Around:
     """What is known where a statement stands: what changes after it, what the loops around it bind and change."""
 

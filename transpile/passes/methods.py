@@ -11,10 +11,10 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Set
-from dataclasses import dataclass
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.families import families, take_apart
 

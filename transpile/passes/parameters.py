@@ -93,7 +93,7 @@ def drop_local_defaults(module: ir.Module) -> ir.Module:
             return function
         return dataclasses.replace(function, params=tuple(dataclasses.replace(p, default=None) for p in function.params))
 
-    return dataclasses.replace(module, functions=tuple(map(settled, module.functions)))
+    return ir.replaced(module, functions=tuple(map(settled, module.functions)))
 
 
 def drop_constant_parameters(module: ir.Module) -> ir.Module:

@@ -23,12 +23,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.passes.cells import in_cells
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.effects import mark_parameters
@@ -96,7 +96,7 @@ def shapes(module: ir.Module, references: bool = False) -> dict[str, Shape]:
     for cls in module.classes:
         own = ir.Param("self", t.Class(cls.name))
         for method in cls.methods:
-            params = (dataclasses.replace(own, mutated=method.name in changing), *method.params)
+            params = (ir.replaced(own, mutated=method.name in changing), *method.params)
             out[f".{method.name}"] = out[f"{_family(cls.name, bases)}.{method.name}"] = _shape(method, params)
         out.update({f"{cls.name}.{f.name}": _shape(f, f.params) for f in cls.static_methods})
         if cls.init is not None:
@@ -242,9 +242,9 @@ def lift_by_value(module: ir.Module) -> ir.Module:
                 return ir.Name(name, type=node.type, span=node.span)
             case ir.Declare(name=name, type=t.List(elem=elem, fixed=True), value=ir.ListLit(items=(value,))) if name in cells:
                 nothing = isinstance(value.type, t.NoneT) and not isinstance(elem, t.NoneT | t.Optional)
-                return dataclasses.replace(node, type=elem, value=None if nothing else value, mutable=True)
+                return ir.replaced(node, type=elem, value=None if nothing else value, mutable=True)
             case ir.Param(name=name, type=t.List(elem=elem, fixed=True)) if name in cells:
-                return dataclasses.replace(node, type=elem, binding="shared")
+                return ir.replaced(node, type=elem, binding="shared")
             case _:
                 return node
 
@@ -252,7 +252,7 @@ def lift_by_value(module: ir.Module) -> ir.Module:
         if is_cell(node):
             assert isinstance(node, ir.Name)
             assert isinstance(node.type, t.List)
-            return dataclasses.replace(node, type=node.type.elem)
+            return ir.replaced(node, type=node.type.elem)
         return node
 
     # Elements of cells first: what is left of the cells is passed on whole.
@@ -279,7 +279,7 @@ def rebind(
     functions = tuple(f if f.external else rebinder.function(f, known.get(f.name)) for f in module.functions)
     classes = tuple(c if c.external else rebinder.cls(c) for c in module.classes)
     main = rebinder.function(ir.Function("", (), t.NONE, module.main), None).body
-    return with_cells(dataclasses.replace(module, functions=functions, classes=classes, main=main))
+    return with_cells(ir.replaced(module, functions=functions, classes=classes, main=main))
 
 
 def cells(module: ir.Module) -> frozenset[str]:
@@ -300,9 +300,9 @@ def with_cells(module: ir.Module) -> ir.Module:
     def within(cls: ir.ClassDef) -> ir.ClassDef:
         init = None if cls.init is None else looked_at(cls.init)
         methods, static = tuple(map(looked_at, cls.methods)), tuple(map(looked_at, cls.static_methods))
-        return dataclasses.replace(cls, init=init, methods=methods, static_methods=static)
+        return ir.replaced(cls, init=init, methods=methods, static_methods=static)
 
-    return dataclasses.replace(
+    return ir.replaced(
         module,
         functions=tuple(map(looked_at, module.functions)),
         classes=tuple(map(within, module.classes)),
@@ -357,9 +357,9 @@ class _Rebinder:
         params = function.params if params is None else params
         if function.is_generator and shape.changed:
             changing = ir.Unsupported("generator", "a generator changes what it is given", type=t.NONE, span=function.span)
-            return dataclasses.replace(function, body=(ir.ExprStmt(changing),))
+            return ir.replaced(function, body=(ir.ExprStmt(changing),))
         given = tuple(ir.Name(params[i].name, type=params[i].type) for i in shape.given)
-        outer, bound = self.constants, bound_in(dataclasses.replace(function, params=params)) if function.name else frozenset()
+        outer, bound = self.constants, bound_in(ir.replaced(function, params=params)) if function.name else frozenset()
         self.constants = outer - bound
         handed = frozenset(params[i].name for i in shape.cells)
         self.cells = handed | self.local.get(of + function.name, frozenset())
@@ -371,7 +371,7 @@ class _Rebinder:
                 why = f"{min(anew)} is changed for the caller and assigned anew, which can't be told apart by values"
                 body = (ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=function.span)),)
             body = _returning(body, shape, given)
-        function = dataclasses.replace(_short_names(dataclasses.replace(function, body=body)), result=shape.gives)
+        function = ir.replaced(_short_names(ir.replaced(function, body=body)), result=shape.gives)
         return in_cells(function, self.cells, handed, self.fresh) if self.cells else function
 
     def cls(self, cls: ir.ClassDef) -> ir.ClassDef:
@@ -386,7 +386,7 @@ class _Rebinder:
             shape = Shape(t.NONE, (0,), (own.type, *(p.type for p in init.params)))
             init = self.function(init, shape, (own, *init.params))
         static = tuple(self.function(m, self.known.get(f"{cls.name}.{m.name}"), of=f"{cls.name}.") for m in cls.static_methods)
-        return dataclasses.replace(cls, init=init, methods=tuple(map(method, cls.methods)), static_methods=static)
+        return ir.replaced(cls, init=init, methods=tuple(map(method, cls.methods)), static_methods=static)
 
     def guarded(self, body: ir.Body) -> ir.Body:
         """The statements rebound, or one that says why they cannot be."""
@@ -420,18 +420,18 @@ class _Rebinder:
         match s:
             case ir.ExprStmt(value=value):
                 before, e = self.pure(value, unused=True)
-                return before if isinstance(e, ir.Name | ir.Const) else (*before, dataclasses.replace(s, value=e))
+                return before if isinstance(e, ir.Name | ir.Const) else (*before, ir.replaced(s, value=e))
             case ir.Declare(value=None):
                 return (s,)
             case ir.Declare(name=name, type=type_, value=ir.Expr() as value):
                 before, e = self.pure(value, into=ir.Name(name, type=type_))
-                return before if e == ir.Name(name, type=type_) and before else (*before, dataclasses.replace(s, value=e))
+                return before if e == ir.Name(name, type=type_) and before else (*before, ir.replaced(s, value=e))
             case ir.Assign(target=ir.Name() as target, value=value):
                 if target.id in self.constants:
                     before, e = self.pure(value)
                     return (*before, self.store(target, e, s))
                 before, e = self.pure(value, into=target)
-                return before if e == target and before else (*before, dataclasses.replace(s, value=e))
+                return before if e == target and before else (*before, ir.replaced(s, value=e))
             case ir.Assign(target=ir.TupleLit() as target, value=value):
                 return self.parallel(s, target, value)
             case ir.Assign(target=target, value=value):
@@ -445,37 +445,37 @@ class _Rebinder:
                 return (*before, ir.Assign(target, e, span=s.span))
             case ir.If(cond=cond):
                 before, e = self.pure(cond)
-                return (*before, dataclasses.replace(s, cond=e, then=self.body(s.then), orelse=self.body(s.orelse)))
+                return (*before, ir.replaced(s, cond=e, then=self.body(s.then), orelse=self.body(s.orelse)))
             case ir.While(cond=cond):
                 before, e = self.pure(cond)
                 if before:
                     leave = ir.If(_negated(e), (ir.Break(),))
                     return (ir.While(ir.Const(True, type=t.BOOL), (*before, leave, *self.body(s.body)), span=s.span),)
-                return (dataclasses.replace(s, cond=e, body=self.body(s.body)),)
-            case ir.ForEach() | ir.ForRange() if _assigned_in((dataclasses.replace(s, body=()),)) & self.constants:
+                return (ir.replaced(s, cond=e, body=self.body(s.body)),)
+            case ir.ForEach() | ir.ForRange() if _assigned_in((ir.replaced(s, body=()),)) & self.constants:
                 raise _Refused("a loop counts by a variable of the module", s)
             case ir.ForRange():
                 before, (start, stop, step) = self.operands((s.start, s.stop, s.step))
-                return (*before, dataclasses.replace(s, start=start, stop=stop, step=step, body=self.body(s.body)))
+                return (*before, ir.replaced(s, start=start, stop=stop, step=step, body=self.body(s.body)))
             case ir.ForEach(iterable=iterable):
                 before, e = self.pure(iterable)
-                return (*before, dataclasses.replace(s, iterable=e, body=self.body(s.body)))
+                return (*before, ir.replaced(s, iterable=e, body=self.body(s.body)))
             case ir.Return(value=ir.Expr() as value):
                 before, e = self.pure(value)
-                return (*before, dataclasses.replace(s, value=e))
+                return (*before, ir.replaced(s, value=e))
             case ir.Raise(exception=ir.Expr() as value):
                 before, e = self.pure(value)
-                return (*before, dataclasses.replace(s, exception=e))
+                return (*before, ir.replaced(s, exception=e))
             case ir.Try():
-                handlers = tuple(dataclasses.replace(h, body=self.body(h.body)) for h in s.handlers)
+                handlers = tuple(ir.replaced(h, body=self.body(h.body)) for h in s.handlers)
                 parts = {n: self.body(getattr(s, n)) for n in ("body", "orelse", "final")}
-                return (dataclasses.replace(s, handlers=handlers, body=parts["body"], orelse=parts["orelse"], final=parts["final"]),)
+                return (ir.replaced(s, handlers=handlers, body=parts["body"], orelse=parts["orelse"], final=parts["final"]),)
             case ir.Assert(cond=cond, message=message):
                 failed = ir.New("AssertionError", () if message is None else (message,), type=t.Class("AssertionError"))
                 return self.statement(ir.If(_negated(cond), (ir.Raise(failed, span=s.span),), span=s.span))
             case ir.Yield(value=value):
                 before, e = self.pure(value)
-                return (*before, dataclasses.replace(s, value=e))
+                return (*before, ir.replaced(s, value=e))
             case ir.FunctionDef():
                 raise _Refused(f"{type(s).__name__} has no form by values here", s)
             case _:
@@ -488,7 +488,7 @@ class _Rebinder:
 
         def named(item: ir.Expr) -> ir.Expr:
             if isinstance(item, ir.TupleLit):
-                return dataclasses.replace(item, items=tuple(map(named, item.items)))
+                return ir.replaced(item, items=tuple(map(named, item.items)))
             if isinstance(item, ir.Name) and item.id not in self.constants:
                 return item
             name = ir.Name(self.fresh("value"), type=item.type)
@@ -497,13 +497,13 @@ class _Rebinder:
                 # The object is meant as it is before the names beside it get their values.
                 more, holder = self.held(item.obj)
                 before.extend(more)
-                item = dataclasses.replace(item, obj=holder)
+                item = ir.replaced(item, obj=holder)
             steady, place = self.steady(item)
             after.extend((*steady, self.store(place, name, s)))
             return name
 
         new = named(target)
-        return (*before, dataclasses.replace(s, target=new, value=e), *after)
+        return (*before, ir.replaced(s, target=new, value=e), *after)
 
     def held(self, e: ir.Expr) -> tuple[list[ir.Stmt], ir.Name]:
         """An expression's value in a variable of its own, whatever becomes of those that it mentions."""
@@ -542,11 +542,11 @@ class _Rebinder:
                 if not _simple(key):
                     more, key = self.kept(more, key, "key" if isinstance(place, ir.Lookup) else "index")
                 field = "index" if isinstance(place, ir.Index) else "key"
-                return [*before, *more], dataclasses.replace(place, obj=holder, **{field: key})  # type: ignore[arg-type]
+                return [*before, *more], ir.replaced(place, obj=holder, **{field: key})
             case ir.Field(obj=obj) | ir.Coerce(operand=obj):
                 before, holder = self.steady(obj)
                 field = "obj" if isinstance(place, ir.Field) else "operand"
-                return before, dataclasses.replace(place, **{field: holder})  # type: ignore[arg-type]
+                return before, ir.replaced(place, **{field: holder})
             case ir.Op(concept="dict.setdefault", args=(d, key, default)):
                 # Made where it is missing, then an entry like any other.
                 before, entry = self.steady(ir.Lookup(d, key, on_fail="unreachable", type=place.type))
@@ -617,8 +617,8 @@ class _Rebinder:
                 values = [p.value for p in parts if isinstance(p, ir.Formatted)]
                 before, done = self.operands(values)
                 rest = iter(done)
-                new = tuple(dataclasses.replace(p, value=next(rest)) if isinstance(p, ir.Formatted) else p for p in parts)
-                return before, dataclasses.replace(e, parts=new)
+                new = tuple(ir.replaced(p, value=next(rest)) if isinstance(p, ir.Formatted) else p for p in parts)
+                return before, ir.replaced(e, parts=new)
             case _:
                 children = [c for c in ir.child_nodes(e) if isinstance(c, ir.Expr)]
                 before, done = self.operands(children)
@@ -648,8 +648,8 @@ class _Rebinder:
         """A flag that is refined while it is undecided."""
         cut = next(i for i, item in enumerate(items) if i and _has_any(item, self))
         flag = ir.Name(self.fresh("holds"), type=t.BOOL)
-        first = items[0] if cut == 1 else dataclasses.replace(e, items=items[:cut])
-        rest = items[cut] if cut + 1 == len(items) else dataclasses.replace(e, items=items[cut:])
+        first = items[0] if cut == 1 else ir.replaced(e, items=items[:cut])
+        rest = items[cut] if cut + 1 == len(items) else ir.replaced(e, items=items[cut:])
         going = flag if op == "and" else ir.Not(flag, type=t.BOOL)
         return [*self.assigned(flag, first), ir.If(going, tuple(self.assigned(flag, rest)), span=e.span)], flag
 
@@ -659,7 +659,7 @@ class _Rebinder:
         own = {p.name for p in e.params} | {n.name for s in before for n in ir.walk(s, ir.Declare)}
         if _assigned_in(tuple(before)) - own - self.made:
             raise _Refused("a function value changes a variable around it", e)
-        return [], dataclasses.replace(e, body=ir.Block(tuple(before), body, type=body.type, span=e.span))
+        return [], ir.replaced(e, body=ir.Block(tuple(before), body, type=body.type, span=e.span))
 
     def attempt(self, e: ir.Op, into: ir.Name | None) -> tuple[list[ir.Stmt], ir.Expr]:
         """A driver's call: the outcome, and the arguments as the call leaves them."""
@@ -675,7 +675,7 @@ class _Rebinder:
                     body = called
                 case _:
                     body = ir.Block(tuple(before), body, type=body.type)
-            return [], dataclasses.replace(e, args=(dataclasses.replace(thunk, body=body),))
+            return [], ir.replaced(e, args=(ir.replaced(thunk, body=body),))
         text = body if e.concept == "driver.attempt" else ir.Op("codec.none", (ir.Const(None, type=t.NONE),), type=t.STR)
         given = ir.TupleLit((text, *touched), type=t.Tuple((t.STR, *(n.type for n in touched))))
         inner = ir.Block(tuple(before), given, type=given.type)
@@ -696,10 +696,10 @@ class _Rebinder:
             for i, operand in enumerate(rest):
                 before, rest[i] = self.kept(before, operand)
         if isinstance(e.type, t.NoneT):
-            changed = dataclasses.replace(e, args=(place, *rest), type=place.type)
+            changed = ir.replaced(e, args=(place, *rest), type=place.type)
             return [*steady, *before, self.store(place, changed, e)], ir.Const(None, type=t.NONE)
         both = t.Tuple((e.type, place.type))
-        value = dataclasses.replace(e, args=(place, *rest), type=both)
+        value = ir.replaced(e, args=(place, *rest), type=both)
         # ``node = node.children.setdefault(…)``: the old node is still wanted.
         free = into is not None and (isinstance(place, ir.Name) or _root(place) != into.id)
         result = into if into is not None and free and into.type == e.type else self.result_of(e, unused)
@@ -738,9 +738,9 @@ class _Rebinder:
                 out, done[i] = self.kept(out, done[i])
         call: ir.Expr
         if isinstance(e, ir.Call):
-            call = dataclasses.replace(e, args=tuple(done), type=shape.gives)
+            call = ir.replaced(e, args=tuple(done), type=shape.gives)
         else:
-            call = dataclasses.replace(e, obj=e.obj if inherited else done[0], args=tuple(done[1:]), type=shape.gives)
+            call = ir.replaced(e, obj=e.obj if inherited else done[0], args=tuple(done[1:]), type=shape.gives)
         targets: list[ir.Name] = []
         result: ir.Expr = ir.Const(None, type=t.NONE)
         if shape.has_result:
@@ -846,7 +846,7 @@ def _negated(cond: ir.Expr) -> ir.Expr:
         case ir.Not(operand=operand):
             return operand
         case ir.Compare(op="==" | "!=" as op):
-            return dataclasses.replace(cond, op="!=" if op == "==" else "==")
+            return ir.replaced(cond, op="!=" if op == "==" else "==")
         case _:
             return ir.Not(cond, type=t.BOOL, span=cond.span)
 
@@ -861,7 +861,7 @@ def with_operands(e: ir.Expr, children: Sequence[ir.Expr], done: Sequence[ir.Exp
         return tuple(map(replaced, value)) if isinstance(value, tuple) else value
 
     fields: dict[str, Any] = {f.name: replaced(getattr(e, f.name)) for f in dataclasses.fields(e) if f.name not in ("type", "span")}
-    return dataclasses.replace(e, **fields)
+    return ir.replaced(e, **fields)
 
 
 def _returning(body: ir.Body, shape: Shape, given: tuple[ir.Name, ...]) -> ir.Body:
@@ -872,7 +872,7 @@ def _returning(body: ir.Body, shape: Shape, given: tuple[ir.Name, ...]) -> ir.Bo
             return node
         items = (*((node.value,) if shape.has_result and node.value is not None else ()), *given)
         value = items[0] if len(items) == 1 else ir.TupleLit(items, type=shape.gives)
-        return dataclasses.replace(node, value=value)
+        return ir.replaced(node, value=value)
 
     out = tuple(new for s in body for new in (ir.rewrite(s, change),))
     if falls(body):
@@ -890,9 +890,9 @@ def _short_names(function: ir.Function) -> ir.Function:
     def change(node: ir.Node) -> ir.Node:
         match node:
             case ir.Name(id=name) if name.endswith(SUFFIX) and name.removesuffix(SUFFIX) not in kept:
-                return dataclasses.replace(node, id=name.removesuffix(SUFFIX))
+                return ir.replaced(node, id=name.removesuffix(SUFFIX))
             case ir.Declare(name=name) if name.endswith(SUFFIX) and name.removesuffix(SUFFIX) not in kept:
-                return dataclasses.replace(node, name=name.removesuffix(SUFFIX))
+                return ir.replaced(node, name=name.removesuffix(SUFFIX))
             case _:
                 return node
 

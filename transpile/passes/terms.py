@@ -26,11 +26,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.passes.effects import can_raise
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dragoman.transpile import ir
+from dragoman.transpile.frozen import dataclass
 
 ZERO = ""
 #: No list or string is longer: a sandbox holds no more elements than this.
