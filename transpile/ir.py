@@ -661,7 +661,7 @@ def child_nodes(node: Node) -> list[Node]:
         return node._below
     except AttributeError:
         found: list[Node] = []
-        for name in node_fields(type(node)):
+        for name in _FIELDS.get(type(node)) or node_fields(type(node)):
             value = getattr(node, name)
             if type(value) is tuple:
                 _collect(value, found)

@@ -26,10 +26,11 @@ def settle(tree: ast.AST) -> None:
 
     Nodes that a frontend made without a place get that of the node around them.
     """
-    nodes = list(walk(tree))
+    nodes = [tree]
     for node in nodes:
         if type(node) not in _ENDS:
             node.below = children(node)  # type: ignore[attr-defined]
+            nodes += node.below  # type: ignore[attr-defined]
     tree.nodes = nodes  # type: ignore[attr-defined]
     if any(getattr(node, "end_lineno", 0) is None for node in nodes):
         ast.fix_missing_locations(tree)
@@ -60,14 +61,11 @@ def walk(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def _levels(node: ast.AST) -> Iterator[ast.AST]:
-    level = [node]
-    while level:
-        below: list[ast.AST] = []
-        for current in level:
-            yield current
-            if type(current) not in _ENDS:
-                below += children(current)
-        level = below
+    found = [node]
+    for current in found:
+        yield current
+        if type(current) not in _ENDS:
+            found += children(current)
 
 
 def number(tree: ast.AST) -> None:
