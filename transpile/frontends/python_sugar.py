@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import copy
 import re
 from collections.abc import Mapping
 
@@ -161,7 +160,7 @@ class _Plain(ast.NodeTransformer):
     """Expressions that say something plain in a roundabout way."""
 
     #: What is in a tree that has any: nodes of these classes, or these words.
-    KINDS = frozenset({ast.IfExp, ast.Lambda, ast.NamedExpr, ast.Mod})
+    KINDS = frozenset({ast.Lambda, ast.NamedExpr, ast.Mod})
     WORDS = frozenset({"partial", "update", "__getitem__", "itemgetter", "attrgetter"})
 
     def __init__(self, tree: ast.Module) -> None:
@@ -203,51 +202,10 @@ class _Plain(ast.NodeTransformer):
     def _within(node: ast.AST, name: str) -> int:
         return sum(isinstance(n, ast.Name) and n.id == name for n in trees.walk(node))
 
-    # --- ``(xs if c else ys).append(x)`` is two statements, each of which changes a variable; so is ``(xs if c else ys)[0] = x`` ---
-
-    def visit_Expr(self, node: ast.Expr) -> ast.stmt:
-        self.generic_visit(node)
-        match node.value:
-            case ast.Call(func=ast.Attribute(value=ast.IfExp(test=test, body=body, orelse=orelse))) as call:
-                done, other = (self.visit_Expr(_statement(_of_branch(call, place), node)) for place in (body, orelse))
-            case ast.IfExp(test=test, body=ast.Call() as body, orelse=ast.Call() as orelse):
-                done, other = (_statement(call, node) for call in (body, orelse))
-            case _:
-                return node
-        return ast.copy_location(ast.If(test, [done], [other]), node)
-
-    def visit_AugAssign(self, node: ast.AugAssign) -> ast.stmt:
-        self.generic_visit(node)
-        return self._stored(node, node.target)
-
-    def visit_Assign(self, node: ast.Assign) -> ast.stmt:
-        self.generic_visit(node)
-        calm = not any(isinstance(n, ast.Call | ast.Subscript | ast.BinOp) for n in trees.walk(node.value))
-        return self._stored(node, node.targets[0]) if calm and len(node.targets) == 1 else node
-
-    def _stored(self, node: ast.Assign | ast.AugAssign, place: ast.expr) -> ast.stmt:
-        match place:
-            case ast.Subscript(value=ast.IfExp(test=test, body=body, orelse=orelse)):
-                stores: list[ast.stmt] = []
-                for container in (body, orelse):
-                    store = copy.deepcopy(node)
-                    target = store.target if isinstance(store, ast.AugAssign) else store.targets[0]
-                    assert isinstance(target, ast.Subscript)
-                    target.value = container
-                    stores.append(self._stored(store, target))
-                return ast.copy_location(ast.If(test, stores[:1], stores[1:]), node)
-            case _:
-                return node
-
     # --- ``partial`` of a function of the module is a lambda; ``d.update(a=1)`` takes a dictionary ---
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
-        match node.func:
-            case ast.Attribute(value=ast.IfExp(test=test, body=body, orelse=orelse), attr="pop" | "popleft" | "popitem" | "setdefault"):
-                return same_place(ast.IfExp(test, _of_branch(node, body), _of_branch(node, orelse)), node)
-            case _:
-                pass
         if (
             isinstance(node.func, ast.Attribute)
             and node.func.attr == "update"
@@ -400,18 +358,6 @@ _BINARY = frozenset(
     ]
 )
 _NAMED = re.compile(r"%\((\w+)\)")
-
-
-def _statement(value: ast.expr, place: ast.Expr) -> ast.Expr:
-    return ast.copy_location(ast.Expr(value), place)
-
-
-def _of_branch(call: ast.Call, receiver: ast.expr) -> ast.Call:
-    """A call of the method of one of two receivers."""
-    made = copy.deepcopy(call)
-    assert isinstance(made.func, ast.Attribute)
-    made.func.value = receiver
-    return made
 
 
 def _entry(source: ast.Dict | ast.Name, key: str) -> ast.expr | None:

@@ -7,46 +7,79 @@ from __future__ import annotations
 
 import ast
 import copy
+from typing import cast
 
 from dragoman.transpile import trees
 from dragoman.transpile.frontends.python_loops import MUTATING
+from dragoman.transpile.frontends.python_sugar_classes import same_place
 
 
 def plain_choices(tree: ast.Module) -> None:
-    """Rewrites such statements of ``tree`` in place."""
+    """Rewrites such changes of ``tree`` in place."""
+    _Calls().visit(tree)
     for block in trees.walk(tree):
         for field in ("body", "orelse", "finalbody"):
             body = getattr(block, field, None)
             if isinstance(body, list):
-                body[:] = [_plain(s) for s in body]
+                body[:] = map(_plain, body)
+
+
+class _Calls(ast.NodeTransformer):
+    """The call of a method that changes one of two containers is one of two calls."""
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        return self._chosen(node)
+
+    def _chosen(self, node: ast.Call) -> ast.expr:
+        func = node.func
+        choice = _choice(func.value) if isinstance(func, ast.Attribute) and func.attr in MUTATING else None
+        if choice is None:
+            return node
+        calls = []
+        for container in (choice.body, choice.orelse):
+            call = copy.deepcopy(node)
+            assert isinstance(call.func, ast.Attribute)
+            call.func.value = container
+            calls.append(self._chosen(call))
+        return cast(ast.expr, same_place(ast.IfExp(choice.test, *calls), node))
+
+
+def _choice(container: ast.expr) -> ast.IfExp | None:
+    match container:
+        case ast.IfExp():
+            return container
+        case ast.BoolOp(op=ast.Or(), values=[ast.Name() | ast.Attribute() | ast.Subscript() as one, other]):
+            return ast.IfExp(copy.deepcopy(one), one, other)
+        case _:
+            return None
 
 
 def _plain(s: ast.stmt) -> ast.stmt:
-    chosen = _chosen(s)
-    match chosen:
-        case ast.IfExp(test=test, body=one, orelse=other):
-            pass
-        case ast.BoolOp(op=ast.Or(), values=[one, other]):
-            test = copy.deepcopy(one)
+    """A statement whose change is one of two, as an ``if``."""
+    match s:
+        case ast.Expr(value=ast.IfExp(test=test, body=ast.Call() | ast.IfExp() as one, orelse=ast.Call() | ast.IfExp() as other)):
+            return _if(test, s, ast.Expr(one), ast.Expr(other))
+        case ast.AugAssign(target=ast.Subscript(value=container)):
+            choice = _choice(container)
+        case ast.Assign(targets=[ast.Subscript(value=container)], value=value) if not any(
+            isinstance(n, ast.Call | ast.Subscript | ast.BinOp) for n in trees.walk(value)
+        ):
+            choice = _choice(container)  # which is evaluated before the value then
         case _:
             return s
-    if not all(isinstance(n, ast.Name | ast.Attribute | ast.Subscript) for n in (one, other)):
+    if choice is None:
         return s
-    branches = ([_plain(copy.deepcopy(s, {id(chosen): container}))] for container in (one, other))
-    return ast.copy_location(ast.If(test, *branches), s)
+    stores = []
+    for place in (choice.body, choice.orelse):
+        store = copy.deepcopy(s)
+        target = store.targets[0] if isinstance(store, ast.Assign) else store.target
+        assert isinstance(target, ast.Subscript)
+        target.value = place
+        stores.append(store)
+    return _if(choice.test, s, *stores)
 
 
-def _chosen(s: ast.stmt) -> ast.expr | None:
-    """What a statement changes, where nothing of the statement is evaluated before it."""
-    match s:
-        case (
-            ast.Expr(value=ast.Call(func=ast.Attribute(value=chosen, attr=method)))
-            | ast.Assign(targets=[ast.Name()], value=ast.Call(func=ast.Attribute(value=chosen, attr=method)))
-        ) if method in MUTATING:
-            return chosen
-        case ast.AugAssign(target=ast.Subscript(value=chosen)):
-            return chosen
-        case ast.Assign(targets=[ast.Subscript(value=chosen)], value=ast.Constant() | ast.Name()):
-            return chosen
-        case _:
-            return None
+def _if(test: ast.expr, place: ast.stmt, one: ast.stmt, other: ast.stmt) -> ast.stmt:
+    branches = ([_plain(ast.copy_location(branch, place))] for branch in (one, other))
+    return ast.copy_location(ast.If(test, *branches), place)
