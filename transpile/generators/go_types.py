@@ -106,10 +106,11 @@ class GoTypes(CLike):
 
     def union(self, type_: t.Union) -> str:
         """The struct for a union: ``IntOrStr``."""
-        for member in type_.members:
-            self.type_name(member)
         name = union_name(type_)
-        self.unions.setdefault(name, type_)
+        if name not in self.unions:
+            for member in type_.members:
+                self.type_name(member)
+            self.unions[name] = type_
         return name
 
     @staticmethod

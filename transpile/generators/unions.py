@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -16,6 +17,7 @@ def union_name(type_: t.Union) -> str:
     return "Or".join(map(variant, type_.members))
 
 
+@lru_cache(maxsize=4096)
 def variant(type_: t.Type) -> str:
     """The name of a union's member: ``Int``, ``StrList``.
 
