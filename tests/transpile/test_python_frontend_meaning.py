@@ -665,6 +665,7 @@ READ_ON = [
     "def head():\n    for line in sys.stdin:\n        if line.strip():\n            return line\n    return ''\nprint(head(), head(), input())",
     "for line in sys.stdin:\n    if line == 'a\\n':\n        continue\n    print(line, input())\n    if line == 'b\\n':\n        break",
     "n = input()\nfor line in sys.stdin:\n    print(n, line)",
+    "for line in sys.stdin:\n    for inner in sys.stdin:\n        if inner == 'b\\n':\n            break\n        print(inner)\n    print(line)",
 ]
 
 
@@ -684,7 +685,7 @@ def test_bundled_programs(name: str) -> None:
         assert Machine(lowered, steps=2_000_000).main(case["stdin"]) == case["stdout"]
 
 
-READ_ON = """
+READ_IN_PARTS = """
 import sys
 
 def records(stream, kind):
@@ -709,8 +710,8 @@ for at, line in enumerate(sys.stdin):
 
 @pytest.mark.parametrize("stdin", ["a\nb\n\n# x\nc\nend\nlast\nrest\nmore", "\nend\nlast\n"])
 def test_a_loop_over_lines_leaves_the_others_to_later_readers(stdin: str) -> None:
-    lowered = FRONTEND.parse(READ_ON, evidence=observe(READ_ON, None, [stdin], run))
-    assert Machine(lowered, steps=2_000_000).main(stdin) == run(READ_ON, stdin.encode()).decode()
+    lowered = FRONTEND.parse(READ_IN_PARTS, evidence=observe(READ_IN_PARTS, None, [stdin], run))
+    assert Machine(lowered, steps=2_000_000).main(stdin) == run(READ_IN_PARTS, stdin.encode()).decode()
 
 
 @pytest.mark.skipif(not CRUXEVAL.exists(), reason="the CRUXEval file is not beside the repository")

@@ -16,7 +16,6 @@ from dragoman.transpile.frontends.python_sugar_input import plain_inputs
 from dragoman.transpile.frontends.python_sugar_iterators import STEPPING, plain_iterators
 from dragoman.transpile.frontends.python_sugar_methods import plain_methods
 from dragoman.transpile.frontends.python_sugar_stars import plain_stars
-from dragoman.transpile.frontends.python_sugar_streams import plain_streams
 from dragoman.transpile.frontends.python_sugar_typing import plain_types
 
 
@@ -39,15 +38,13 @@ def desugar(tree: ast.Module) -> None:
         plain_stars(tree)
     if ast.IfExp in said.kinds or ast.BoolOp in said.kinds:
         plain_choices(tree)
-    if "stdin" in said.words and ast.For in said.kinds:
-        plain_streams(tree)
     if ast.Try in said.kinds:
         plain_handlers(tree)
     if ast.ClassDef in said.kinds:
         plain_methods(tree)
         plain_classes(tree)
         said = trees.vocabulary(tree)
-    if "stdin" in said.words:
+    if "stdin" in said.words and ast.For in said.kinds:
         plain_inputs(tree)
     if "deque" in said.words:
         plain_deques(tree)

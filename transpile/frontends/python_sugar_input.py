@@ -12,12 +12,11 @@ def plain_inputs(tree: ast.Module) -> None:
     """Such a loop asks for its lines one by one, in place, where something else reads too: the IR has no other lines than all that are left."""
     _streams(tree)
     loops = [n for n in trees.walk(tree) if isinstance(n, ast.For) and _source(n) is not None]
-    left = [n for n in loops if any(isinstance(x, ast.Break | ast.Return | ast.Yield) for s in n.body for x in trees.walk(s))]
-    reads = sum(_is_stdin(n) or (isinstance(n, ast.Name) and n.id == "input") for n in trees.walk(tree))
-    if not left or reads < 2:
+    left = [n for n in loops if any(isinstance(x, ast.Break | ast.Return | ast.Yield) or _reads(x) for s in n.body for x in trees.walk(s))]
+    if not left or sum(map(_reads, trees.walk(tree))) < 2:
         return
     counts = iter(range(len(left)))
-    for owner in list(trees.walk(tree)):
+    for owner in reversed(list(trees.walk(tree))):  # a loop inside another before that one
         for part in ("body", "orelse", "finalbody"):
             body = getattr(owner, part, None)
             if isinstance(body, list) and any(s in left for s in body):
@@ -47,6 +46,10 @@ class _Stream(ast.NodeTransformer):
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         return self.stdin if node.id == self.name else node
+
+
+def _reads(node: ast.AST) -> bool:
+    return _is_stdin(node) or (isinstance(node, ast.Name) and node.id == "input")
 
 
 def _is_stdin(node: ast.AST) -> bool:
