@@ -206,6 +206,11 @@ def test_a_name_makes_way_only_for_helpers_that_are_used() -> None:
     assert "const at_ = " in translated(looped)
 
 
+def test_lists_that_are_joined_are_one_list() -> None:
+    text = translated("def f(xs: list[int], ys: list[int], a: int) -> list[int]:\n    return xs[1:] + [a] + sorted(ys)\n")
+    assert "return [...xs.slice(1), a, ...ys.toSorted(" in text
+
+
 def test_a_product_that_grows_is_checked() -> None:
     text = translated("def f(n: int) -> int:\n    p = 1\n    for i in range(1, n):\n        p *= i\n    return p\n")
     assert "p = safeInteger(p * i);" in text

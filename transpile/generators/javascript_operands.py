@@ -129,7 +129,10 @@ class JavaScriptOperands(Narrowing):
         """A list as part of another: its items where they are written out."""
         if isinstance(node, ir.ListLit) and node.items:
             return Code(self.arguments(node.items))
-        return Code(f"...{self.expr(node, 20)}")
+        text = self.expr(node, 20)
+        if isinstance(node, ir.Op) and node.concept == "list.concat" and text.startswith("[") and text.endswith("]"):
+            return Code(text[1:-1])  # ``[...a, ...b]`` in a longer list
+        return Code(f"...{text}")
 
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of repetitions: not below zero."""
