@@ -1472,6 +1472,12 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         TWICE_WRITTEN,
         [(["12", {"12": 3}], ["12", "3"]), (["1x", {}], ["error: invalid literal for int() with base 10: '1x'", "missing: '1x'"])],
     ),
+    "a memory of the module that is handed to a parameter of its name": (
+        "memo = {}\ndef steps(n, memo):\n    if n == 1:\n        return 1\n    if n not in memo:\n"
+        "        memo[n] = 1 + steps(n // 2 if n % 2 == 0 else 3 * n + 1, memo)\n    return memo[n]\n"
+        "def f(n):\n    return [max(range(1, n), key=lambda k: steps(k, memo)), len(memo)]\n",
+        [([10], [9, 21])],
+    ),
     "the class of an error that some targets lack": (
         CLASS_NAMES.replace("SyntaxError", "TimeoutError"),
         [([3], "TimeoutError: expected )")],

@@ -18,6 +18,7 @@ def distinct_references(module: ir.Module) -> ir.Module:
         return module
     fresh = Fresh(module)
     main = {name for s in module.main for name in bound_names(s)}
+    shared = {d.name for d in module.constants}
     every = list(ir.walk(module, ir.Function))
     methods = {id(m) for c in module.classes for m in (c.init, *c.methods, *c.static_methods)}
     bound = [own_names(f) for f in every]
@@ -27,7 +28,7 @@ def distinct_references(module: ir.Module) -> ir.Module:
             return node
         at = next(i for i, f in enumerate(every) if f is node)
         others = main.union(*bound[:at], *bound[at + 1 :])
-        table = {name: fresh(name) for name in sorted(bound[at] & others)}
+        table = {name: fresh(name) for name in sorted((bound[at] & others) | ({p.name for p in node.params} & shared))}
         renewed = renamed(node, table) if table else node
         assert isinstance(renewed, ir.Function)
         bound[at] = own_names(renewed)
