@@ -1472,6 +1472,10 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         TWICE_WRITTEN,
         [(["12", {"12": 3}], ["12", "3"]), (["1x", {}], ["error: invalid literal for int() with base 10: '1x'", "missing: '1x'"])],
     ),
+    "letters that fold into two": (
+        "def f(a, b):\n    return [a.casefold() == b.casefold(), len(a.casefold()), a.casefold(), b.casefold()]\n",
+        [(["Straße", "STRASSE"], [True, 7, "strasse", "strasse"])],
+    ),
     "a memory of the module that is handed to a parameter of its name": (
         "memo = {}\ndef steps(n, memo):\n    if n == 1:\n        return 1\n    if n not in memo:\n"
         "        memo[n] = 1 + steps(n // 2 if n % 2 == 0 else 3 * n + 1, memo)\n    return memo[n]\n"
