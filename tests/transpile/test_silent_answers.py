@@ -3098,6 +3098,27 @@ def test_what_is_chosen_or_kept_is_no_copy(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
 
 
+#: Loops that append to what they go over: the elements of a container or, backwards, of a copy; other copies may be refused.
+ELEMENTS_CHANGED: dict[str, bool] = {
+    "m": True,
+    "m[::-1]": True,
+    "reversed(m)": True,
+    "m[1:]": False,
+    "list(m)": False,
+    "sorted(m)": False,
+    "m + []": False,
+}
+
+
+@pytest.mark.parametrize("over", ELEMENTS_CHANGED)
+@pytest.mark.parametrize("target", ["haskell", "ocaml", "elixir", "clojure", "racket"])
+def test_a_loop_changes_what_it_goes_over(over: str, target: str) -> None:
+    source = f"def f(m):\n    for row in {over}:\n        row.append(7)\n    return m\n"
+    wanted = [[1, 2], [3, 4, 7]] if over == "m[1:]" else [[1, 2, 7], [3, 4, 7]]
+    found = verified(target, source, [([[[1, 2], [3, 4]]], wanted)])
+    assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and not ELEMENTS_CHANGED[over]), found
+
+
 #: A container that is chosen where it is changed: an ``if`` of two changes.
 CHOSEN_AT_ONCE = """
 def f(xs, flag):

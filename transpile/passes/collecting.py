@@ -166,7 +166,7 @@ def _where(cond: ir.Expr, found: _Filling) -> _Filling:
 
 def _mentions_itself(filling: _Filling) -> bool:
     exprs = [filling.elem, *([filling.value] if filling.value is not None else [])]
-    parts = [*exprs, *(e for c in filling.clauses for e in (c.iterable, *c.conditions))]
+    parts = [*exprs, *(e for c in filling.clauses for e in (c.target, c.iterable, *c.conditions))]
     assigns = any(ir.holds(e, ir.Assigned, ir.Block) for e in parts)
     return assigns or any(filling.name.id in _mentioned(e) for e in parts)
 

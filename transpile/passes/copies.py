@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.aliases import STORES
+from dragoman.transpile.passes.aliases import STORES, changed_in_place
 from dragoman.transpile.passes.declare import read_before
 from dragoman.transpile.passes.effects import inner, mutated, root
 
@@ -181,6 +181,9 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             # The next turn of a loop comes after this one.
             again = inner if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
             changes[field.name] = _refused(inner, (*again, *rest), objects, own)
+    if isinstance(statement, ir.ForEach) and _changes_elements_of_copy(statement, rest, own):
+        why = "a loop changes elements of a copy, which are those of the original"
+        return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     if changes:
         return ir.replaced(statement, **changes)
     for copy in kept_copies(statement, objects):
@@ -206,6 +209,18 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             why = f"{name} is an element of {source} and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     return statement
+
+
+def _changes_elements_of_copy(loop: ir.ForEach, rest: ir.Body, own: frozenset[str]) -> bool:
+    """Does a loop over a copy (``for row in rows[1:]``) change elements that are looked at in the original afterwards?"""
+    names = {n.id for n in ir.walk(loop.target, ir.Name) if isinstance(n, ir.Name) and t.is_container(n.type)}
+    if not names or not isinstance(loop.iterable, ir.Slice | ir.Op) or ir.holds(loop.iterable, ir.Comp):
+        return False
+    sources = {n.id for n in ir.walk(loop.iterable, ir.Name) if isinstance(n, ir.Name) and any(map(t.is_container, t.children(n.type)))}
+    seen = {n.id for s in rest for n in ir.walk(s, ir.Name) if isinstance(n, ir.Name)}
+    if not any(name in seen or name not in own for name in sources):
+        return False
+    return any(root(x) in names for s in loop.body for n in ir.walk(s) for x in changed_in_place(n))
 
 
 def kept_copies(node: ir.Node, objects: frozenset[str] | None) -> Iterator[ir.Expr]:

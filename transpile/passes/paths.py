@@ -131,6 +131,14 @@ class _Expander:
                 place = ir.Name(self.fresh("place"), type=t.INT)
                 body = self.replaced(node.body, name, ir.Index(iterable, place, wraps=False, on_fail="unreachable", type=type_))
                 return self.counting(place.id, iterable, body, node)
+            case ir.Name(id=name, type=type_), ir.Op(concept="iter.reversed" | "list.reversed", args=(xs,)) if (
+                is_path(xs) and isinstance(xs.type, t.List) and self.wanted(name, node, xs)
+            ):
+                place = ir.Name(self.fresh("place"), type=t.INT)
+                body = self.replaced(node.body, name, ir.Index(xs, place, wraps=False, on_fail="unreachable", type=type_))
+                last = ir.Arith("-", ir.Length(xs, type=t.INT), ir.Const(1, type=t.INT), type=t.INT)
+                down = ir.Const(-1, type=t.INT)
+                return ir.ForRange(place.id, last, down, down, body, span=node.span)
             case ir.TupleLit(items=(ir.Name(id=i), ir.Name(id=name, type=type_))), ir.Op(
                 concept="iter.enumerate", args=(xs, ir.Const(value=0))
             ) if is_path(xs) and isinstance(xs.type, t.List) and self.wanted(name, node, xs) and i not in assigned(node.body):
