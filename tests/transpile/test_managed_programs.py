@@ -72,6 +72,26 @@ print(shown("t:", 1, "two", 3.0), shown("u"), shown("v", 5, sep="-", z="q", a=1)
 """,
         "",
     ),
+    "lists that grow by what is made of them": (
+        """
+def subsets(items):
+    out = [[]]
+    for item in items:
+        out += [s + [item] for s in out]
+    return sorted(out, key=lambda s: (len(s), s))
+
+
+def first_even(numbers):
+    return next((n for n in numbers if n % 2 == 0), None)
+
+
+numbers = [3, 1, 2]
+numbers.extend(numbers[1:])
+numbers += numbers
+print(subsets([1, 2, 3]), numbers, first_even([1, 3, 6]), first_even([]))
+""",
+        "",
+    ),
     "lines read in several ways": (
         """
 import sys

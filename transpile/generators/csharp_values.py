@@ -689,6 +689,8 @@ class CSharpValues(Chained):
     def slot_nullable(self, node: ir.Expr) -> Code:
         """Elements that may be null from here on."""
         item, elem = self.unused("item"), element_type(node.type)
+        if isinstance(elem, t.Optional):
+            return self.slot_items(node)
         return Code(f"{self.enclose(self.slot_items(node), POSTFIX)}.Select({item} => ({self.type_name(t.Optional(elem))}){item})", POSTFIX)
 
     def slot_chars(self, node: ir.Expr) -> Code:

@@ -203,10 +203,6 @@ class Declared(Managed):
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         return Code(f"({self.name(node.name)} = {self.value(node.value, node.type)})", ATOM)
 
-    def slot_items_copy(self, node: ir.Expr) -> Code:
-        """Elements to add to a list, which may be the list itself."""
-        return self.slot_items(node)
-
     def int_literal(self, value: int, type_: t.Type) -> Code:
         if not -(2**63) <= value < 2**63:
             raise UnsupportedError("big-literal", f"the integer {value} does not fit 64 bits")

@@ -274,6 +274,11 @@ class Managed(CLike):
         plain = plain[:1].upper() + plain[1:]
         return plain + "_" if plain in self.target.options["reserved"] or plain in self.target.helpers else plain
 
+    def slot_items_copy(self, node: ir.Expr) -> Code:
+        """Elements to add to a list: those that are made of the list itself are there before the first is added."""
+        own, read = ({n.id for n in ir.walk(e, ir.Name)} for e in (self._args[0], node))
+        return self.code(node) if own & read and isinstance(node, ir.Comp | ir.Slice) else self.slot_items(node)
+
     def is_int(self, node: ir.Expr) -> bool:
         """Is this integer expression a Java ``int`` as it is written (rather than a long or a Long)?"""
         if not isinstance(node.type, t.Int) or node.type.bits == 0:
