@@ -388,6 +388,24 @@ def test_shared_lists_that_grow_are_refused(source: str) -> None:
 
 
 @pytest.mark.slow
+def test_a_stub_takes_the_list_that_its_calls_give() -> None:
+    source = """
+def grow(xs: list[int], n: int) -> list[int]:
+    ys = xs
+    xs.append(n)
+    return ys
+
+
+def f(n: int) -> int:
+    xs = [1]
+    return len(grow(xs, n))
+"""
+    text = generated(source).code
+    assert "not translated" in text
+    assert "func grow(xs *[]int, n int) []int {" in text
+    assert "grow(&xs, n)" in text
+
+
 def test_what_fails_while_it_is_given_back_is_not_given_back() -> None:
     source = "def f(xs: list[int], k: int):\n    try:\n        return xs[k]\n    except IndexError:\n        xs.append(k)\n    return -1\n"
     assert verified("go", source, [([[4], 0], 4), ([[4], 3], -1)]).verdict is Verdict.AC

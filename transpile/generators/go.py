@@ -315,7 +315,7 @@ class Go(GoExpressions):
 
     def pointed(self, function: ir.Function) -> set[str]:
         """The parameters of a function or a method that are pointers to slices."""
-        own = any(f is function for f in self.module.functions)
+        own = any(f.params is function.params for f in self.module.functions)  # its stub is not the function itself
         positions = self.resized.get(function.name if own else f".{function.name}", frozenset())
         return {p.name for i, p in enumerate(function.params) if i in positions}
 
