@@ -1472,6 +1472,26 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         TWICE_WRITTEN,
         [(["12", {"12": 3}], ["12", "3"]), (["1x", {}], ["error: invalid literal for int() with base 10: '1x'", "missing: '1x'"])],
     ),
+    "a variable that is called like a field": (
+        """
+from collections import namedtuple
+
+Token = namedtuple("Token", ["kind", "value"])
+
+
+def f(texts):
+    value = 0
+    for token in [Token("number", text) for text in texts]:
+        if token.value != "":
+            value += int(token.value)
+    return value
+""",
+        [([["12", "", "30"]], 42)],
+    ),
+    "the mean of none": (
+        "def f(xs):\n    try:\n        return str(sum(xs) / len(xs))\n    except ZeroDivisionError as e:\n        return str(e)\n",
+        [([[1.0, 2.5]], "1.75"), ([[]], "division by zero")],
+    ),
     "letters that fold into two": (
         "def f(a, b):\n    return [a.casefold() == b.casefold(), len(a.casefold()), a.casefold(), b.casefold()]\n",
         [(["Straße", "STRASSE"], [True, 7, "strasse", "strasse"])],

@@ -366,6 +366,8 @@ class Operators(Expressions):
         by = self.fit(right, t.FLOAT)
         division = ir.TrueDiv(self.fit(left, t.FLOAT), by, on_fail=self._nonzero(right), type=t.FLOAT)
         of_integers = isinstance(left.type, t.Int | t.Bool) and isinstance(right.type, t.Int | t.Bool)
+        # Where there is nothing to divide by, the sum is that of no floats, which is the integer 0.
+        of_integers |= isinstance(left, ir.Op) and left.concept == "iter.sum" and isinstance(right, ir.Length) and left.args == (right.obj,)
         if not self.names_divisions or division.on_fail != "raise" or not is_pure(right):
             return division
         zero = ir.Compare("==", by, ir.Const(0.0, type=t.FLOAT), type=t.BOOL)

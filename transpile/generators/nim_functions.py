@@ -97,6 +97,7 @@ class Functions(Loops):
         """The variable that is made at the top of a function and given back at its end: ``result``."""
         if len(function.body) < 3 or isinstance(function.result, t.NoneT):
             return None
+        fields = {n.name for n in ir.walk(function, ir.Field)}  # which keep their names
         match function.body[-1]:
             case ir.Return(value=ir.Name(id=name, type=type_)) if type_ == function.result:
                 pass
@@ -119,7 +120,8 @@ class Functions(Loops):
         collected = any(
             isinstance(n, ir.Comp) and any(isinstance(x, ir.Name) and x.id == name for x in ir.walk(n)) for n in ir.walk(function)
         )
-        good = len(declared) == 1 and len(top) == 1 and len(returns) == 1 and not closures and not loops and not tries and not collected
+        alone = not closures and not loops and not tries and not collected and name not in fields
+        good = len(declared) == 1 and len(top) == 1 and len(returns) == 1 and alone
         return name if good and name in self.variables else None
 
     def block(self, body: ir.Body) -> None:
