@@ -124,3 +124,22 @@ def parsed(text: str) -> int:
 def test_reads_as_clojure(name: str) -> None:
     source, expected = READABLE[name]
     assert translated(source).strip() == expected.strip()
+
+
+def test_a_cache_is_a_plain_map_beside_dictionaries_in_order() -> None:
+    source = """
+from functools import lru_cache
+
+
+@lru_cache(maxsize=None)
+def ways(n: int, k: int) -> int:
+    return 1 if n == 0 else 0 if n < 0 or k == 0 else ways(n - k, k) + ways(n, k - 1)
+
+
+def f(d: dict[str, int], n: int) -> list[str]:
+    d["n"] = ways(n, n)
+    return list(d)
+"""
+    text = translated(source)  # nobody asks a cache for its keys
+    assert "(swap! ways-cache assoc " in text
+    assert "(put d " in text

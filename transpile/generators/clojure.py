@@ -23,7 +23,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.constructors import whole_exceptions
-from dragoman.transpile.passes.dictionaries import tells_order
+from dragoman.transpile.passes.dictionaries import tells_order, unordered_constants
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.rows import name_rows
@@ -96,6 +96,8 @@ class Clojure(Records):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         self.ordered = False
+        #: Variables of the module that are plain maps all the same.
+        self.unordered: frozenset[str] = frozenset()
         #: What the next turn of the loop at hand passes first: the rest of a sequence.
         self.rest = ""
         #: The function that gives the rest of the sequence of a generator.
@@ -109,6 +111,7 @@ class Clojure(Records):
     def written(self, module: ir.Module) -> Generated:
         looked_at = self.candidate if self.candidate is not None else module
         self.ordered = tells_order(looked_at)
+        self.unordered = unordered_constants(looked_at)
         return super().written(module)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
@@ -595,7 +598,8 @@ class Clojure(Records):
             pattern = args[int(key[-1])]
             return isinstance(pattern, ir.Const) and groups(pattern.value) == wanted
         if key == "dicts":
-            return bool(wanted == ("ordered" if self.ordered else "plain"))
+            plain = not self.ordered or (isinstance(args[0], terms.Cell) and args[0].name in self.unordered)
+            return bool(wanted == ("plain" if plain else "ordered"))
         return super()._holds_one(key, wanted, args, node)
 
     def slot_seq(self, node: ir.Expr) -> Code:

@@ -57,6 +57,26 @@ def tells_order(module: ir.Module) -> bool:
     return any(told.values())
 
 
+def unordered_constants(module: ir.Module) -> frozenset[str]:
+    """Dictionaries of the module, as those of caches, that are only ever asked about single keys."""
+    looked_up = Counter(
+        held.id
+        for node in ir.walk(module, ir.Lookup, ir.Op, ir.Length)
+        if isinstance(held := _asked(node), ir.Name) and isinstance(held.type, t.Dict)
+    )
+    named = Counter(n.id for n in ir.walk(module, ir.Name))
+    return frozenset(d.name for d in module.constants if isinstance(d.type, t.Dict) and looked_up[d.name] == named[d.name])
+
+
+def _asked(node: ir.Node) -> ir.Expr | None:
+    """The dictionary of which an expression asks nothing but what is at a key, or how many keys there are."""
+    match node:
+        case ir.Lookup(obj=held) | ir.Length(obj=held) | ir.Op(concept="dict.contains" | "dict.get" | "dict.get_or", args=(held, *_)):
+            return held
+        case _:
+            return None
+
+
 def _part(node: ir.Expr) -> bool:
     return isinstance(node, ir.Op) and node.concept in _PARTS
 
