@@ -407,6 +407,7 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "num.abs": abs,
     "int.parse": int,
     "int.parse_base": int,
+    "int.parse_prefixed": lambda text: int(text, 0),
     "int.bin": bin,
     "int.oct": oct,
     "int.hex": hex,
