@@ -1,8 +1,8 @@
 """Frozen dataclasses that are made quickly: a translation makes tens of thousands of nodes, types and lines.
 
 To the type checker these are ``dataclasses.dataclass`` and ``dataclasses.replace``, so that assigning a field is an error where
-it is written. The interpreter does not check it again: a frozen dataclass sets its fields through ``object.__setattr__``, which
-takes three times as long as setting them.
+it is written. The interpreter does not check it again: a frozen dataclass sets its fields through ``object.__setattr__``, so that
+making one takes nearly three times as long.
 """
 
 from __future__ import annotations
