@@ -266,12 +266,12 @@ class Generator:
         self.candidate: ir.Module | None = None
         #: Names decided elsewhere (a driver's view of its candidate).
         self.given_names: Mapping[str, str] = {}
-        #: Helpers whose names the module's own may not take: all, until it is known which are used.
-        self.avoided = frozenset(self.target.helpers)
+        #: Helpers whose names the module's own may not take: none, until it is known which are used.
+        self.avoided: frozenset[str] = frozenset()
         #: The module's own lines, once it is written.
         self.module_lines: list[Line] = []
-        #: Helpers that a local name has made way for.
-        self.dodged: set[str] = set()
+        #: Helpers that a local name is called like, and makes way for where they are avoided.
+        self.namesakes: set[str] = set()
         self.source = source
         self.module = ir.Module(source or "", ())
         self.function: ir.Function | None = None
@@ -296,7 +296,7 @@ class Generator:
         return again
 
     def translated(self, module: ir.Module) -> Generated:
-        """The module's passes, its text, and a second text where names of the first hid helpers."""
+        """The module's passes, its text, and a second text where names of the first hid its helpers."""
         if self.STATIC_TYPES and module.specialised is not None:
             module = module.specialised
         module = hold_as_floats(module)
@@ -305,7 +305,7 @@ class Generator:
         whole = merge_main(module, self.target.options["main"]) if "main" in self.target.options else module
         merged = whole is not module
         generated = self.written(self.lowered(whole))
-        if self.dodged - set(generated.helpers):
+        if not self.told_apart(generated):
             again = self.anew()
             again.avoided = frozenset(generated.helpers)
             generated = again.written(again.lowered(whole))  # what the passes find out belongs to the generator that asks for it
@@ -314,6 +314,10 @@ class Generator:
             status = FunctionStatus("main", "main", "stub" if stub else "translated")
             generated = dataclasses.replace(generated, functions=(*generated.functions, status))
         return generated
+
+    def told_apart(self, generated: Generated) -> bool:
+        """Did local names make way for just those helpers that the text uses?"""
+        return self.namesakes.intersection(generated.helpers) == self.namesakes & self.avoided
 
     def written(self, module: ir.Module) -> Generated:
         """The text of a module that has gone through the passes."""
@@ -565,8 +569,8 @@ class Generator:
                 continue
             wanted = self.constant_name(name) if name in constants else self.convention(name)
             helpers = self.target.helpers if name in public else self.avoided
-            if name not in public and wanted in helpers:
-                self.dodged.add(wanted)
+            if name not in public and wanted in self.target.helpers:
+                self.namesakes.add(wanted)
             while wanted in taken or wanted in helpers or wanted in out.values():
                 wanted = wanted + "_"
             out[name] = wanted

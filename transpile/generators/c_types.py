@@ -249,6 +249,8 @@ class CTypes(CLike):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
+        #: The text tells which helpers it uses, so no name of the module may be like one until that is known.
+        self.avoided = frozenset(self.target.helpers)
         #: The types whose names were written, by name.
         self.structs: dict[str, t.Type] = {}
         self.instances: dict[str, Instance] = {}

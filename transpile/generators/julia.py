@@ -71,7 +71,7 @@ class Julia(JuliaClasses):
         first = self.written(lowered)
         body = "\n".join(line.text for line in first.lines if not any("@" in r for r in line.rules))
         used = frozenset(n for n in self.shadowed if re.search(rf"(?<![\w.@!]){re.escape(n)}(?![\w!])", body))
-        if used == self.shadowed and not self.dodged - set(first.helpers):
+        if used == self.shadowed and self.told_apart(first):
             return first
         again = self.anew()
         again.avoided, again.hidden = frozenset(first.helpers), used

@@ -122,7 +122,7 @@ class Lisp(Generator):
                     wanted = f"{wanted[3:]}?"
             taken = global_ if name in outer else local
             if name not in public and wanted in helpers:
-                self.dodged.add(helpers[wanted])
+                self.namesakes.add(helpers[wanted])
             while wanted in taken or wanted in out.values() or (wanted in helpers and (name in public or helpers[wanted] in self.avoided)):
                 wanted += "*"
             out[name] = wanted

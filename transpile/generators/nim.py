@@ -192,6 +192,7 @@ class Nim(Classes):
         public = {f.name for c in module.classes for f in c.fields} | functions
         thrown = {f.name for c in module.classes if is_exception(c.name, module.classes) for f in c.fields}
         taken: set[str] = set()
+        alike = {normal(helper): helper for helper in self.target.helpers}
         out: dict[str, str] = {"self": "self"}
         for id_, name in super().choose_names(module).items():
             wanted = name if name.startswith("`") else re.sub(r"_+([a-zA-Z0-9]?)", lambda m: m[1].upper(), name.strip("_")) or "unused"
@@ -206,6 +207,8 @@ class Nim(Classes):
             if id_ == "self":
                 continue
             helpers = self.target.helpers if id_ in public else self.avoided
+            if id_ not in public and normal(wanted) in alike:
+                self.namesakes.add(alike[normal(wanted)])
             avoided = (
                 reserved
                 | set(map(normal, helpers))

@@ -78,7 +78,7 @@ class SwiftErrors(SwiftTypes):
             generated = super().written(module)
             if self.found <= self.throwing:
                 return generated
-            kept = {name: getattr(self, name) for name in ("candidate", "given_names", "avoided", "dodged", "entered")}
+            kept = {name: getattr(self, name) for name in ("candidate", "given_names", "avoided", "namesakes", "entered")}
             throwing = throwing_too(self.throwing | self.found, module)
             self.__dict__.clear()
             type(self).__init__(self, module.source)
