@@ -54,6 +54,42 @@ fn f(words: &mut Vec<String>, ranks: &HashMap<String, i64>) -> String {
 }
 """,
     ),
+    "a list that is a heap and nothing else is the library's, and one whose elements are seen is a list": (
+        """
+import heapq
+
+
+def f(costs: list[int], start: str) -> str:
+    ready = [cost for cost in costs if cost > 0]
+    heapq.heapify(ready)
+    queue = [(0, start)]
+    seen = [3, 4]
+    while queue and ready:
+        total, name = heapq.heappop(queue)
+        if total < heapq.heappop(seen):
+            heapq.heappush(queue, (total + heapq.heappop(ready), name + "!"))
+    return start
+""",
+        """
+fn f(costs: &[i64], start: &str) -> String {
+    let mut ready: BinaryHeap<Reverse<i64>> = BinaryHeap::new();
+    for &cost in costs {
+        if cost > 0 {
+            ready.push(Reverse(cost));
+        }
+    }
+    let mut queue: BinaryHeap<Reverse<(i64, String)>> = BinaryHeap::from([Reverse((0, start.to_string()))]);
+    let mut seen: Vec<i64> = vec![3, 4];
+    while !queue.is_empty() && !ready.is_empty() {
+        let (total, name) = queue.pop().expect("IndexError: index out of range").0;
+        if total < heap_pop(&mut seen) {
+            queue.push(Reverse((total + ready.pop().expect("IndexError: index out of range").0, format!("{name}!"))));
+        }
+    }
+    start.to_string()
+}
+""",
+    ),
     "an operand of a condition that is written twice has a name there": (
         """
 def f(text: str, count: int) -> bool:

@@ -30,6 +30,7 @@ from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.entries import entry_lists, without_entries
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.heaps import plain_heaps
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.looks import order_held_looks
@@ -188,6 +189,7 @@ class Rust(RustClosures):
         hoist_in_branches,
         hoist_blocks,
         name_results,
+        plain_heaps,
         narrow_chars,
         split_parameters,
         own_arguments,

@@ -23,6 +23,7 @@ from dragoman.transpile.generators.rust_streams import RustStreams
 from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.entries import Entries
+from dragoman.transpile.passes.heaps import Heap
 from dragoman.transpile.passes.ownership import is_copy
 from dragoman.transpile.passes.tables import CHARS
 from dragoman.transpile.passes.traits import names_in
@@ -73,6 +74,9 @@ class RustExpressions(RustStreams):
 
     def expr_ListLit(self, node: ir.ListLit) -> Code:
         self.fired.append(f"{self.ID}:literal.list")
+        if isinstance(node.type, Heap):
+            items = ", ".join(f"Reverse({self.own(i).text})" for i in node.items)
+            return Code(f"BinaryHeap::from([{items}])" if items else "BinaryHeap::new()", POSTFIX)
         if not node.items:
             return Code("Vec::new()", POSTFIX)
         if len(node.items) > 1 and all(
@@ -635,6 +639,8 @@ class RustExpressions(RustStreams):
             return args[0] == args[1]
         if key == "entries":
             return isinstance(args[0].type, Entries) is bool(wanted)
+        if key == "heap":
+            return isinstance(args[0].type, Heap) is bool(wanted)
         if key == "listed":
             return self.listed(args[0].type) is bool(wanted)
         if key == "ordered":

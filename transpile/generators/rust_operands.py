@@ -217,8 +217,9 @@ class RustOperands(RustTypes):
         if name in ("throw", "raised"):
             return ["RAISED"]
         if name == "BigInt":
-            # Its traits are used by operators and macros.
-            return ["big_display", "big_order"]
+            # Its traits are used by operators and macros, and by what is derived for unions and classes.
+            ordered = self.ordered_sets or self.unions or self.module.classes or self.orders(t.BIGINT)
+            return ["big_display", "big_order"] if ordered else ["big_display"]
         others = set(re.findall(r"(?:(?<![.\w])|(?<=\.\.))(\w+)(?=\(|<|::|\)\))", code)) & set(self.target.helpers)
         return sorted(others if self.ordered_maps else others - {"OrderedMap"})
 

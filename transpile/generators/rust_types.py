@@ -16,6 +16,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes.entries import Entries
+from dragoman.transpile.passes.heaps import Heap
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import Uses, is_copy
 
@@ -41,7 +42,7 @@ impl PartialOrd for NAME {
 }"""
 
 #: Operations that ask which of two values comes first.
-ORDERING = ("list.sort", "iter.min", "iter.max", "heap.", "bisect.")
+ORDERING = ("list.sort", "iter.min", "iter.max", "cmp.", "heap.", "bisect.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +129,13 @@ class RustTypes(CLike):
                 return "i64"
             case t.Bytes():
                 return "Vec<u8>"
+            case Heap(elem=e):
+                return f"BinaryHeap<Reverse<{self.type_name(e)}>>"
             case t.List(elem=e):
                 return f"Vec<{self.type_name(e)}>"
             case t.Set(elem=e):
                 self.check_key(e)
-                if self.ordered_sets and isinstance(e, t.Union) and self.orders_union(e):
+                if self.ordered_sets and isinstance(e, t.Union) and self.orders(e):
                     raise UnsupportedError("order", f"a set of {t.show(e)}, whose values have no common order, is gone through or shown")
                 if self.ordered_sets and isinstance(e, t.Class):
                     raise UnsupportedError("set", f"a set of {t.show(e)} whose order is seen has no form in Rust here")
@@ -207,7 +210,7 @@ class RustTypes(CLike):
     def write_enum(self, name: str, union: t.Union) -> None:
         shared = any(isinstance(x, t.Class) and x.name in self.shared for x in all_types(union))
         total = not any(isinstance(m, t.Float | t.Dict | t.Set | t.Class | t.Func) for m in all_types(union))
-        ordered = not shared and self.orders_union(union)
+        ordered = not shared and self.orders(union)
         order = ", PartialOrd, Ord" if not ordered else ""
         traits = "Clone" if shared else f"Clone, Debug, PartialEq{f', Eq, Hash{order}' if total else ''}"
         numbers = not shared and all(isinstance(m, t.Bool | t.Int | t.Float) for m in union.members) and t.BIGINT not in union.members
@@ -276,11 +279,11 @@ class RustTypes(CLike):
             self.line(f"{self.INDENT}}}")
             self.line("}")
 
-    def orders_union(self, union: t.Union) -> bool:
+    def orders(self, type_: t.Type) -> bool:
         """Does the program ask which of two such values comes first?"""
         return any(
-            (isinstance(n, ir.Compare) and n.op not in ("==", "!=") and union in all_types(n.left.type))
-            or (isinstance(n, ir.Op) and n.concept.startswith(ORDERING) and any(union in all_types(a.type) for a in n.args))
+            (isinstance(n, ir.Compare) and n.op not in ("==", "!=") and type_ in all_types(n.left.type))
+            or (isinstance(n, ir.Op) and n.concept.startswith(ORDERING) and any(type_ in all_types(a.type) for a in n.args))
             for n in ir.walk(self.module, ir.Compare, ir.Op)
         )
 

@@ -1,6 +1,6 @@
 /// A power of a large integer modulo another one.
 fn big_pow_mod(base: &BigInt, exponent: &BigInt, modulus: &BigInt) -> BigInt {
-    assert!(*exponent >= BigInt::from(0), "NotImplementedError: the inverse of a large integer");
+    assert!(!exponent.negative, "NotImplementedError: the inverse of a large integer");
     let (mut result, mut square, mut left) = (BigInt::from(1), base.clone(), exponent.clone());
     while !left.digits.is_empty() {
         let (half, bit) = big_div_mod(&left, &BigInt::from(2));
