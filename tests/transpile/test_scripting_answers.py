@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
@@ -595,3 +596,133 @@ def test_equal_numbers_keep_their_types(target: str) -> None:
     given = [([[1, 1.0, 2]], ["2", "1", "[1, 1.0, 2]", "1"]), ([[2.0, 2, 0.5]], ["2.0", "0.5", "[0.5, 2.0, 2]", "0.5"])]
     found = verified(target, MIXED_NUMBERS, given)
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
+
+
+#: What Lua writes with its own means, at the edges of where they do: sources, and arguments (Python itself says what comes out).
+SHORT_FORMS: dict[str, tuple[str, tuple[tuple[object, ...], ...]]] = {
+    "parts of a text": (
+        """
+def f(text: str) -> list[list[str]]:
+    out = [text.split(","), text.split("--"), text.split(", "), text.splitlines(), [text[::2], text[1::3]]]
+    for part in text.split("."):
+        out.append([part])
+    try:
+        key, value = text.split("=", 1)
+        out.append([key, value])
+    except ValueError:
+        out.append(["one part"])
+    before, separator, after = text.partition("=")
+    out.append([text.removeprefix("a."), text.removesuffix(".b"), before, separator, after])
+    return out
+""",
+        (("",), ("a.b.b",), ("a=b=c,",), ("---x---",), ("a, b\r\nc\n\nd\r",), (",,.\n",)),
+    ),
+    "places of texts and lists": (
+        """
+def f(left: str, right: str, many: list[int]) -> list[object]:
+    out: list[object] = []
+    for a, b in zip(left, right):
+        out.append(a + b)
+    for i, c in enumerate(left):
+        out.append((i, c))
+    for i, c in enumerate(right, 1):
+        out.append((i, c))
+    for c, n in zip(left[1:], many):
+        out.append((c, n))
+    for c in reversed(right):
+        out.append(ord(c))
+    rest = many
+    for a, b in zip(rest, many):
+        rest = [b]
+        out.append((a, rest))
+    return out
+""",
+        (("abc", "xy", [1, 2, 3]), ("", "x", []), ("q", "", [5])),
+    ),
+    "rows as keys": (
+        """
+def f(rows: list[tuple[int, str]], way: list[tuple[int, int]]) -> list[object]:
+    counts: dict[tuple[int, str], int] = {}
+    seen: set[tuple[int, int]] = set()
+    out: list[object] = []
+    for row in rows:
+        counts[row] = counts.get(row, 0) + 1
+        out.append(counts[row])
+    for x, y in way:
+        out.append((x, y) in seen)
+        seen.add((x, y))
+    return out
+""",
+        (([(1, "a"), (1, "a"), (1, ",a"), (11, ""), (1, "1")], [(1, 12), (11, 2), (1, 12), (-1, 1)]), ([], [])),
+    ),
+    "orders": (
+        """
+def f(rows: list[tuple[int, str]]) -> tuple[list[list[tuple[int, str]]], bool]:
+    ordered = sorted(rows)
+    back = sorted(rows, reverse=True)
+    first = sorted(rows, key=lambda row: row[0])
+    last = sorted(rows, key=lambda row: row[0], reverse=True)
+    mixed = sorted(rows, key=lambda row: (-row[0], row[1]))
+    lengths = sorted(rows, key=lambda row: [len(row[1]), row[0]], reverse=True)
+    flags = sorted(rows, key=lambda row: (row[0] > 1, row[1] == "b"))
+    least = [min(rows, key=lambda row: row[0])] if rows else []
+    return [ordered, back, first, last, mixed, lengths, flags, least], len(rows) > 0 and (2, "b") == rows[0]
+""",
+        (([(2, "b"), (1, "z"), (2, "a"), (1, "b"), (2, "b")],), ([],), ([(3, "x")],)),
+    ),
+    "fields": (
+        """
+def f(name: str, number: int, share: float, bits: int) -> list[object]:
+    lines = [name]
+    lines.insert(1, f"{number:5}|{number:<5}|{share:8.2f}|{share:<8.1f}|{'tax ' + str(number):<9}|{name + '!':>6}")
+    lines[1:] = lines[1:] + [f"{round(share, 2)}"]
+    del lines[bits:]
+    return [lines, 2 ** bits, number >> 1, number >> bits, bits >> 1]
+""",
+        (("ab", -7, 2.675, 3), ("a\x00b", 123456, -0.001, 1), ("", 0, 1e20, 62)),
+    ),
+    "what a generator gives": (
+        """
+from itertools import takewhile
+
+
+class Tree:
+    def __init__(self, key: int) -> None:
+        self.key = key
+        self.below: list[Tree] = []
+
+    def walk(self):
+        yield self.key
+        for tree in self.below:
+            for key in tree.walk():
+                yield key
+
+
+def f(n: int) -> list[object]:
+    root = Tree(0)
+    for i in range(n):
+        root.below.append(Tree(i))
+    doubled = (key * 2 for key in root.walk())
+    out: list[object] = [list(root.walk())]
+    for key in takewhile(lambda key: key < 4, doubled):
+        out.append(key)
+    cache = {key: 1 for key in root.walk()}
+    cache.pop(0)
+    try:
+        out.append(next(iter(cache)))
+    except StopIteration:
+        out.append("none")
+    return out
+""",
+        ((5,), (0,), (1,)),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SHORT_FORMS)
+def test_lua_writes_short_forms_only_where_they_say_the_same(name: str) -> None:
+    source, calls = SHORT_FORMS[name]
+    space: dict[str, Any] = {}
+    exec(source, space)
+    found = verified("lua", source, [(list(args), space["f"](*copy.deepcopy(args))) for args in calls])
+    assert found.verdict is Verdict.AC, found

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.lua_facts import (
     has_holes,
     has_tuple_keys,
     may_be_none,
+    orders_bools,
     plain_maps,
     types_of,
 )
@@ -90,6 +91,8 @@ class Lua(Naturals, LuaStatements):
         super().__init__(source)
         #: Is an iterator read on after some of its elements were taken, or all?
         self.read_on = False
+        #: May truth values be put in an order?
+        self.bools = False
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a module, so its main program does not run."""
@@ -101,18 +104,22 @@ class Lua(Naturals, LuaStatements):
         self.null = any(map(has_holes, types))
         by_value = any(map(value_keys, looked_at))
         self.read_on = resumes(module)
+        self.bools = any(orders_bools(n) for m in looked_at for n in ir.walk(m))
         self.maps = (
             "tuples"
-            if by_value or any(map(has_tuple_keys, types))
+            if by_value
             else "plain"
             if plain_maps(self.candidate or module, types)
+            else "tuples"
+            if any(map(has_tuple_keys, types))
             else "ordered"
         )
         return super().written(module)
 
     def helper_code(self, name: str) -> str:
         """A helper as the maps of this module need it."""
-        code = super().helper_code(f"{name}_{self.maps}" if f"{name}_{self.maps}" in self.target.helpers else name)
+        kinds = [f"{name}_{self.maps}", *([f"{name}_bools"] if self.bools else [])]
+        code = super().helper_code(next((k for k in kinds if k in self.target.helpers), name))
         if self.maps == "plain":
             code = code.replace("new_map()", "{}").replace("remove_key(map, key)", "map[key] = nil")
         return code

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import POSTFIX, Code, Generator, Raw
-from dragoman.transpile.generators.lua_facts import escaped, is_from_end, is_generator, may_be_none, one_of, text_of
+from dragoman.transpile.generators.base import POSTFIX, Code, Generator, Raw, element_type
+from dragoman.transpile.generators.lua_facts import (
+    drawn_once,
+    escaped,
+    is_from_end,
+    is_generator,
+    keys_source,
+    may_be_none,
+    named_lists,
+    one_of,
+    order,
+    spelt,
+    text_of,
+)
 from dragoman.transpile.passes.lazy import unmade
 
 #: A literal, which needs parentheses before an index or a method.
@@ -27,7 +39,9 @@ class LuaOperands(Generator):
         match index:
             case ir.Const(value=int(value)):
                 return str(value + 1)
-            case ir.Arith(op="-", left=left, right=ir.Const(value=int(value)), overflow="unbounded") if value >= 1:
+            case ir.Arith(op="-", left=left, right=ir.Const(value=int(value)), overflow=overflow) if value >= 1 and (
+                overflow == "unbounded" or isinstance(left, ir.Length)
+            ):
                 return self.expr(left) if value == 1 else f"{self.expr(left, 90)} - {value - 1}"
             case ir.Arith(op="+", left=left, right=ir.Const(value=int(value)), overflow="unbounded"):
                 return f"{self.expr(left, 90)} + {value + 1}"
@@ -45,6 +59,10 @@ class LuaOperands(Generator):
                 return f"{self.expr(left, 90)} - {value + 1}"
             case _:
                 return f"{self.expr(bound, 90)} - 1"
+
+    def is_kept(self, node: ir.Expr) -> bool:
+        """Is an iterator a variable that only ever names a list?"""
+        return isinstance(node, ir.Name) and self.function is not None and node.id in named_lists(self.function)
 
     def none(self) -> str:
         return self.helper("null") if self.null else "nil"
@@ -99,6 +117,41 @@ class LuaOperands(Generator):
         """A text that ``gsub`` puts in as it is."""
         return Code(self.string_literal(str(node.value).replace("%", "%%") if isinstance(node, ir.Const) else ""), LITERAL)
 
+    def slot_prefix_pattern(self, node: ir.Expr) -> Code:
+        """A pattern for a text at the start."""
+        return Code(f'"^{self.slot_pattern(node).text[1:]}', LITERAL)
+
+    def slot_suffix_pattern(self, node: ir.Expr) -> Code:
+        """A pattern for a text at the end."""
+        return Code(f'{self.slot_pattern(node).text[:-1]}$"', LITERAL)
+
+    def slot_every(self, node: ir.Expr) -> Code:
+        """A pattern that captures the first of so many characters."""
+        return Code(f'"(.){".?" * (node.value - 1 if isinstance(node, ir.Const) else 0)}"', LITERAL)
+
+    def slot_type_rising(self, node: ir.Expr) -> Code:
+        """Which of two elements, or of two results of a function, comes before."""
+        return self.comparison(node, "<")
+
+    def slot_type_falling(self, node: ir.Expr) -> Code:
+        """As ``rising``, the largest first."""
+        return self.comparison(node, ">")
+
+    def comparison(self, node: ir.Expr, operator: str) -> Code:
+        type_ = node.type.result if isinstance(node.type, t.Func) else element_type(node.type)
+        test = order(type_, operator) or f"{self.helper('compare_values')}(a, b) {operator} 0"
+        if " or " in test:
+            return Code(f"function(a, b)\n{self.INDENT}return {test}\nend", LITERAL)
+        return Code(f"function(a, b) return {test} end", LITERAL)
+
+    def slot_type_one(self, node: ir.Expr) -> Code:
+        """The number 1, in place of another operand."""
+        return Code("1", LITERAL)
+
+    def slot_held(self, node: ir.Expr) -> Code:
+        """The map whose keys an iterator gives."""
+        return self.code(keys_source(node) or node)
+
     def slot_leading(self, node: ir.Expr) -> Code:
         """A pattern for certain characters at the start."""
         return Code(self.string_literal(f"^{one_of(node)}+"), LITERAL)
@@ -122,6 +175,10 @@ class LuaOperands(Generator):
                 node
             ):
                 return self.code(node)
+            case ir.Op(concept="iter.reversed", args=(characters,)) if self.module.strings == "ascii" and isinstance(
+                (text := spelt(characters)).type, t.Str
+            ):
+                return self.rule("str.chars", (ir.Op("str.reversed", (text,), type=t.STR),), node)
             case ir.Range():
                 return self.rule("range", (node.start, node.stop, node.step), node)
         match node.type:
@@ -132,7 +189,10 @@ class LuaOperands(Generator):
             case t.Bytes():
                 return Code(f"{{{self.expr(node, POSTFIX)}:byte(1, -1)}}", LITERAL)
             case t.Iter() if is_generator(node):
-                return Code(f"{self.helper('collected')}({self.expr(node)})", POSTFIX)
+                if self.is_kept(node):
+                    return self.code(node)
+                helper = "collected" if drawn_once(node, self.module) else "as_list"
+                return Code(f"{self.helper(helper)}({self.expr(node)})", POSTFIX)
             case _:
                 return self.code(node)
 

@@ -11,12 +11,18 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX
 from dragoman.transpile.generators.lua_facts import (
+    drawn_once,
+    escaped,
+    in_turns,
     is_generator,
     is_statement,
     leaving,
     may_be_none,
+    spelt,
+    stays_apart,
 )
 from dragoman.transpile.generators.lua_values import LuaValues
+from dragoman.transpile.generators.managed import substituted
 from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.snapshots import resizes_source
 
@@ -31,6 +37,15 @@ class LuaStatements(LuaValues):
         self.early: set[str] = set()
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        match node.value:
+            case ir.Op(
+                concept="list.append", args=(ir.Op(concept="dict.setdefault", args=(map_, key, ir.ListLit(items=()) as empty)), item)
+            ) if self.repeatable(map_) and self.repeatable(key):
+                place = ir.Lookup(map_, key, "unreachable", type=empty.type)
+                self.line(f"{self.expr(place)} = {self.expr(place)} or {{}}")
+                node = ir.ExprStmt(ir.Op("list.append", (place, item), type=t.NONE))
+            case _:
+                pass
         text = self.expr(node.value)
         if is_statement(text):
             # After a line, what stands in parentheses would be taken for the arguments of a call.
@@ -42,6 +57,11 @@ class LuaStatements(LuaValues):
         value = node.value
         if value is None and self.function is not None and self.null and may_be_none(self.function.result):
             value = ir.Const(None, type=t.NONE)
+        if isinstance(value, ir.IfExp) and not self.is_short(value):
+            # What may be false has no short form with "and" and "or".
+            self.stmt(ir.If(value.cond, (ir.Return(value.then),)))
+            self.stmt_Return(ir.Return(value.orelse))
+            return
         if "pcall" in self.around:
             self.line('return "return"' + ("" if value is None else f", {self.expr(value)}"))
         else:
@@ -121,11 +141,32 @@ class LuaStatements(LuaValues):
             self.line(f"{name} = {self.expr(node.value)}")
         elif node.value is None:
             self.line(f"{word}{name}" if word else f"{name} = nil")
+        elif (
+            isinstance(node.value, ir.DictLit) and self.maps != "plain" and 0 < len(node.value.entries) < 3 and not self.names_itself(node)
+        ):
+            self.line(f"{word}{name} = {self.helper('new_map')}()")
+            for key, value in node.value.entries:
+                self.line(f"{name}[{self.expr(key)}] = {self.expr(value)}")
         else:
             self.line(f"{word}{name} = {self.expr(node.value)}")
 
+    @staticmethod
+    def names_itself(node: ir.Declare) -> bool:
+        """Does a variable's first value speak of a variable of the same name?"""
+        return node.value is not None and any(isinstance(n, ir.Name) and n.id == node.name for n in ir.walk(node.value))
+
     def stmt_Unpack(self, node: ir.Unpack) -> None:
-        self.take_apart(node.target, node.value, "local ")
+        match node.target, node.value:
+            case (
+                ir.TupleLit(items=(ir.Name() as before, ir.Name() as after)),
+                ir.Op(concept="str.split_max", args=(text, ir.Const(value=str(separator)), ir.Const(value=1))),
+            ) if separator:
+                pattern = self.string_literal(f"^(.-){escaped(separator)}(.*)$")
+                self.line(f"local {self.expr(before)}, {self.expr(after)} = {self.slot_prefix(text).text}:match({pattern})")
+                missing = "ValueError: not enough values to unpack (expected 2, got 1)"
+                self.line(f'assert({self.expr(before)}, "{missing}")')
+            case _:
+                self.take_apart(node.target, node.value, "local ")
 
     def take_apart(self, target: ir.TupleLit, value: ir.Expr, local: str) -> None:
         """``local a, b = table.unpack(pair)``; nested patterns one level after the other."""
@@ -162,7 +203,7 @@ class LuaStatements(LuaValues):
             case ir.Index(obj=obj, index=index):
                 return f"{self.owner(obj)}[{self.helper('place_of')}({self.expr(obj)}, {self.expr(index)})]"
             case ir.Lookup(obj=obj, key=key):
-                return f"{self.owner(obj)}[{self.expr(key)}]"
+                return f"{self.owner(obj)}[{self.expr(self.key_text(key))}]"
             case _:
                 return self.expr(target)
 
@@ -214,7 +255,33 @@ class LuaStatements(LuaValues):
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         target, iterable = node.target, node.iterable
         first: list[str] = []
+        ascii_ = self.module.strings == "ascii"
         match iterable:
+            case ir.Op(concept="iter.takewhile", args=(ir.Lambda(params=(param,), body=test), source)) if isinstance(target, ir.Name):
+                ends = ir.If(ir.Not(substituted(test, {param.name: target}), type=t.BOOL), (ir.Break(),))
+                self.stmt_ForEach(dataclasses.replace(node, iterable=source, body=(ends, *node.body)))
+                return
+            case ir.Op(concept="iter.zip", args=sources) if self.in_step(node):
+                self.loop_in_step(node, sources)
+                return
+            case ir.Op(concept="iter.enumerate", args=(characters, ir.Const(value=0 | 1 as start))) if (
+                ascii_
+                and isinstance((text := spelt(characters)), ir.Name)
+                and isinstance(text.type, t.Str)
+                and isinstance(target, ir.TupleLit)
+                and isinstance(target.items[0], ir.Name)
+                and in_turns(node.body, (text.id, target.items[0].id))
+            ):
+                index, held = self.name(target.items[0].id), self.name(text.id)
+                place = index if start else f"{index} + 1"
+                header = f"for {index} = {start}, #{held}{'' if start else ' - 1'} do"
+                first.append(f"local {self.loop_name(target.items[1], first)} = {held}:sub({place}, {place})")
+            case ir.Op(concept="str.split", args=(text, ir.Const(value=separator))) if stays_apart(separator):
+                whole = ir.Op("str.concat", (text, ir.Const(separator, type=t.STR)), type=t.STR)
+                pattern = self.string_literal(f"(.-){escaped(str(separator))}")
+                header = f"for {self.loop_name(target, first)} in ({self.expr(whole)}):gmatch({pattern}) do"
+            case ir.Op(concept="iter.reversed", args=(characters,)) if ascii_ and isinstance((text := spelt(characters)).type, t.Str):
+                header = f'for {self.loop_name(target, first)} in {self.slot_prefix(text).text}:reverse():gmatch(".") do'
             case ir.Op() if resizes_source(node, self.module):
                 header = f"for _, {self.loop_name(target, first)} in ipairs({self.slot_arr(iterable).text}) do"
             case ir.Range(start=start, stop=stop, step=step) if isinstance(target, ir.Name):
@@ -235,23 +302,46 @@ class LuaStatements(LuaValues):
                     place = self.fresh("place")
                     first.append(f"local {index} = {place} {'+' if start > 1 else '-'} {abs(start - 1)}")
                     index = place
-                value = self.loop_name(target.items[1], first)
-                header = f"for {index}, {value} in ipairs({self.slot_arr(obj).text}) do"
+                item = self.loop_name(target.items[1], first)
+                header = f"for {index}, {item} in ipairs({self.slot_arr(obj).text}) do"
             case _ if isinstance(iterable.type, t.Set | t.Dict):
                 header = f"for {self.loop_name(target, first)} in pairs({self.expr(iterable)}) do"
             case _ if isinstance(iterable.type, t.Str) or (isinstance(iterable, ir.Op) and iterable.concept == "str.chars"):
-                text = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.concept == "str.chars" else iterable
                 pattern = '"."' if self.module.strings == "ascii" else "utf8.charpattern"
-                header = f"for {self.loop_name(target, first)} in {self.expr(text, POSTFIX)}:gmatch({pattern}) do"
+                header = f"for {self.loop_name(target, first)} in {self.expr(spelt(iterable), POSTFIX)}:gmatch({pattern}) do"
             case ir.Op(concept="str.split_ws", args=(text,)) if self.module.strings == "ascii":
                 header = f'for {self.loop_name(target, first)} in {self.slot_prefix(text).text}:gmatch("[^%s\\x1c-\\x1f]+") do'
-            case _ if isinstance(iterable.type, t.Iter) and is_generator(iterable):
-                lazy = isinstance(iterable, ir.Call) and any(f.name == iterable.func and f.is_generator for f in self.module.functions)
-                source = self.expr(iterable) if lazy else f"{self.helper('iterator_over')}({self.expr(iterable)})"
-                header = f"for {self.loop_name(target, first)} in {source} do"
+            case _ if isinstance(iterable.type, t.Iter) and is_generator(iterable) and not self.is_kept(iterable):
+                drawn = self.expr(iterable)
+                drawn = drawn if drawn_once(iterable, self.module) else f"{self.helper('iterator_over')}({drawn})"
+                header = f"for {self.loop_name(target, first)} in {drawn} do"
             case _:
                 header = f"for _, {self.loop_name(target, first)} in ipairs({self.slot_arr(iterable).text}) do"
         self.loop(header, node.body, first)
+
+    def in_step(self, node: ir.ForEach) -> bool:
+        """Can a loop over several lists at once count their places?"""
+        if not (isinstance(node.target, ir.TupleLit) and isinstance(node.iterable, ir.Op)):
+            return False
+        sources = [spelt(s) for s in node.iterable.args]
+        named = [s.id for s in sources if isinstance(s, ir.Name)]
+        fits = len(sources) == len(node.target.items) > 1 and not any(isinstance(i, ir.TupleLit) for i in node.target.items)
+        lists = all(isinstance(s.type, t.List) or (isinstance(s.type, t.Str) and self.module.strings == "ascii") for s in sources)
+        return fits and lists and in_turns(node.body, named)
+
+    def loop_in_step(self, node: ir.ForEach, sources: Sequence[ir.Expr]) -> None:
+        """A loop over the places that all lists have, or all texts."""
+        sources = [spelt(s) for s in sources]
+        held = [s if isinstance(s, ir.Name) else ir.Name(self.fresh("items"), type=s.type) for s in sources]
+        new = [(h.id, self.expr(s)) for h, s in zip(held, sources, strict=True) if h is not s]
+        if new:
+            self.line(f"local {', '.join(name for name, _ in new)} = {', '.join(value for _, value in new)}")
+        place = self.fresh("i")
+        names = [self.expr(h) for h in held]
+        items = [f"{n}:sub({place}, {place})" if isinstance(h.type, t.Str) else f"{n}[{place}]" for n, h in zip(names, held, strict=True)]
+        assert isinstance(node.target, ir.TupleLit)
+        first = f"local {', '.join(self.expr(i) for i in node.target.items)} = {', '.join(items)}"
+        self.loop(f"for {place} = 1, math.min({', '.join(f'#{n}' for n in names)}) do", node.body, [first])
 
     def loop_name(self, target: ir.Expr, first: list[str]) -> str:
         """The name of a loop's variable; a pattern is taken apart by lines at the start of its body."""
@@ -320,7 +410,7 @@ class LuaStatements(LuaValues):
         word = "if"
         closed = False
         for handler in handlers:
-            tests = [f'{self.helper("is_error")}({error}, "{c}")' for c in handler.types if c not in ("Exception", "BaseException")]
+            tests = [self.error_test(error, c).text for c in handler.types if c not in ("Exception", "BaseException")]
             if len(tests) == len(handler.types) and tests:
                 self.line(f"{word} {' or '.join(tests)} then")
             else:

@@ -13,10 +13,19 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.lua_facts import (
     CONTAINERS,
     atomic,
+    drawn_once,
     is_from_end,
+    is_none,
+    is_single,
     is_statement,
+    keys_source,
+    letters,
     may_be_none,
     never_false,
+    raises,
+    said,
+    stays_apart,
+    summands,
     text_of,
 )
 from dragoman.transpile.generators.lua_operands import LITERAL, LuaOperands
@@ -51,6 +60,8 @@ KEYWORDS = frozenset(
         "while",
     ]
 )
+#: Built-in errors that others belong to.
+WIDE_ERRORS = frozenset({"LookupError", "ArithmeticError", "RuntimeError", "NameError"})
 METHOD_NAMES = {
     "__str__": "__tostring",
     "__repr__": "repr",
@@ -184,6 +195,10 @@ class LuaValues(LuaOperands):
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
         self.fired.append("lua:literal.set")
+        if not node.items:
+            return self.expr_DictLit(ir.DictLit((), type=node.type))
+        if self.maps == "plain":
+            return Code(f"{{{', '.join(f'{self.entry_key(i)} = true' for i in node.items)}}}", LITERAL)
         return Code(f"{self.helper('set_of')}({{{self.arguments(node.items)}}})", POSTFIX)
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
@@ -218,13 +233,15 @@ class LuaValues(LuaOperands):
             case ir.Truthy(operand=inner) if isinstance(inner.type, t.Dict | t.Set):
                 return self.emptiness(inner, "==")
             case ir.Op(concept="dict.contains" | "set.contains" | "str.contains" | "list.contains" | "iter.contains"):
-                found = self.expr(node.operand)
-                for test, opposite in ((" ~= nil)", " == nil"), (" >= 0", " < 0")):
-                    if found.endswith(test):
-                        return Code(
-                            found.removesuffix(test).removeprefix("(" if ")" in test else "") + opposite, self.operators.infix["=="]
-                        )
-                return Code(f"not {found}", self.operators.prefix["not"])
+                found = self.code(node.operand)
+                for test, opposite in ((" ~= nil", " == nil"), (" >= 0", " < 0")):
+                    if found.prec == self.operators.infix["=="] and found.text.endswith(test):
+                        return Code(found.text.removesuffix(test) + opposite, found.prec)
+                rank = self.operators.prefix["not"]
+                return Code(f"not {self.enclose(found, rank)}", rank)
+            case ir.IsType() if (told := self.code(node.operand)).prec == self.operators.infix["=="]:
+                before, _, after = told.text.rpartition(" == ")
+                return Code(f"{before} ~= {after}", told.prec)
             case ir.Truthy(operand=inner) if isinstance(inner.type, CONTAINERS | t.Str | t.Int):
                 return self.code(ir.Compare("==", self.measured(inner), self.zero(inner), type=t.BOOL))
             case _:
@@ -237,6 +254,18 @@ class LuaValues(LuaOperands):
     @staticmethod
     def zero(node: ir.Expr) -> ir.Expr:
         return ir.Const("", type=t.STR) if isinstance(node.type, t.Str) else ir.Const(0, type=t.INT)
+
+    def is_letter(self, node: ir.Expr) -> bool:
+        """Is a text surely a single character: written out, or what a loop over a text gives?"""
+        match node:
+            case ir.Const(value=str(value)):
+                return len(value) == 1
+            case ir.Index(obj=ir.Expr(type=t.Str())):
+                return True
+            case ir.Name(id=name) if self.function is not None:
+                return name in letters(self.function)
+            case _:
+                return False
 
     def emptiness(self, map_: ir.Expr, op: str) -> Code:
         """Whether a map or set has no (``==``) or some (``~=``) entry."""
@@ -255,9 +284,9 @@ class LuaValues(LuaOperands):
         low = self.operators.infix["or"]
         high = self.operators.infix["and"]
         cond, then, orelse = node.cond, node.then, node.orelse
-        if never_false(then.type) and not (isinstance(then, ir.Coerce) and may_be_none(then.operand.type)):
+        if self.is_short(node) and not isinstance(then.type, t.Bool):
             return Code(f"{self.expr(cond, high)} and {self.expr(then, high + 1)} or {self.expr(orelse, low + 1)}", low)
-        if isinstance(then.type, t.Bool) and self.repeatable(cond):
+        if self.is_short(node):
             negated = ir.Not(cond, type=t.BOOL)
             return Code(
                 f"{self.expr(cond, high)} and {self.expr(then, high + 1)} or {self.expr(negated, high)} and {self.expr(orelse, high + 1)}",
@@ -267,6 +296,12 @@ class LuaValues(LuaOperands):
         text = f"(function() if {self.expr(cond)} then return {self.expr(then)} end return {self.expr(orelse)} end)()"
         self._hoisting = hoisting
         return Code(text, POSTFIX)
+
+    def is_short(self, node: ir.IfExp) -> bool:
+        """Can a conditional be written with ``and`` and ``or``?"""
+        if isinstance(node.then.type, t.Bool):
+            return self.repeatable(node.cond)
+        return never_false(node.then.type) and not (isinstance(node.then, ir.Coerce) and may_be_none(node.then.operand.type))
 
     def expr_Select(self, node: ir.Select) -> Code:
         if self.repeatable(node.left) or self._hoisting:
@@ -290,13 +325,41 @@ class LuaValues(LuaOperands):
         if op in ("==", "!="):
             if all(atomic(type_) for type_ in types):
                 return Code(f"{self.expr(left, rank + 1)} {native} {self.expr(right, rank + 1)}", rank)
-            text = f"{self.helper('same_value')}({self.expr(left)}, {self.expr(right)})"
+            match left, right:
+                case ir.TupleLit(items=some), ir.TupleLit(items=others) if len(some) == len(others) > 0 and self.apart(some, others):
+                    return self.code(self.item_by_item(op, some, others))
+            flat = all(isinstance(e, t.List | t.Tuple) and all(map(atomic, t.children(e))) for e in types)
+            text = f"{self.helper('same_items' if flat else 'same_value')}({self.expr(left)}, {self.expr(right)})"
             return Code(text, POSTFIX) if op == "==" else Code(f"not {text}", self.operators.prefix["not"])
         if any(isinstance(type_, t.Set | t.Dict) for type_ in types):
             raise UnsupportedError("order", f"values of type {t.show(left.type)} have no order", node.span)
         if all(isinstance(type_, t.Int | t.Float) for type_ in types) or all(isinstance(type_, t.Str | t.Char) for type_ in types):
             return Code(f"{self.expr(left, rank + 1)} {native} {self.expr(right, rank + 1)}", rank)
         return Code(f"{self.helper('compare_values')}({self.expr(left)}, {self.expr(right)}) {native} 0", rank)
+
+    @staticmethod
+    def apart(some: Sequence[ir.Expr], others: Sequence[ir.Expr]) -> bool:
+        """Can the elements of two rows be compared one after the other: may no more than one pair fail, or act?"""
+        return sum(raises(a) or raises(b) for a, b in zip(some, others, strict=True)) < 2 and all(atomic(e.type) for e in (*some, *others))
+
+    @staticmethod
+    def item_by_item(op: str, some: Sequence[ir.Expr], others: Sequence[ir.Expr]) -> ir.Expr:
+        """Two rows compared by their elements; what may fail comes first, since it is evaluated in any case."""
+        pairs = sorted(zip(some, others, strict=True), key=lambda p: not (raises(p[0]) or raises(p[1])))
+        same = tuple(ir.Compare("==" if op == "==" else "!=", a, b, type=t.BOOL) for a, b in pairs)
+        return ir.BoolOp("and" if op == "==" else "or", same, type=t.BOOL) if len(same) > 1 else same[0]
+
+    def key_text(self, key: ir.Expr) -> ir.Expr:
+        """A key as plain tables have it: a tuple is the text of its elements."""
+        if self.maps != "plain" or not isinstance(key.type, t.Tuple):
+            return key
+        if not isinstance(key, ir.TupleLit):
+            return ir.Op("str.join", (ir.Const(",", type=t.STR), key), type=t.STR)
+        parts: list[ir.Const | ir.Formatted] = []
+        for item in key.items:
+            parts += [ir.Const(",", type=t.STR)] if parts else []
+            parts.append(ir.Formatted(item, type=t.STR))
+        return ir.Interp(tuple(parts), type=t.STR)
 
     def expr_TrueDiv(self, node: ir.TrueDiv) -> Code:
         """``/`` makes floats of integers by itself."""
@@ -324,15 +387,26 @@ class LuaValues(LuaOperands):
             case t.Class(name=name) if name in {c.name for c in self.module.classes}:
                 return Code(f"getmetatable({operand}) == {self.name(name)}", rank)
             case t.Class(name=name):
-                return Code(f'{self.helper("is_error")}({operand}, "{name}")', POSTFIX)
+                return self.error_test(operand, name)
         members = node.operand.type.members if isinstance(node.operand.type, t.Union) else ()
         shape = "map" if isinstance(node.of, t.Dict | t.Set) else "list"
+        tables = [m for m in members if isinstance(m, CONTAINERS | t.Tuple | t.Class) or (self.null and may_be_none(m))]
+        if tables == [node.of]:
+            return Code(f'type({operand}) == "table"', rank)
         same = [m for m in members if (isinstance(m, t.Dict | t.Set)) == (shape == "map") and isinstance(m, CONTAINERS | t.Tuple)]
         if isinstance(node.of, CONTAINERS | t.Tuple) and len(same) <= 1:
             return Code(f'{self.helper("kind_of")}({operand}) == "{shape}"', rank)
         raise UnsupportedError(
             "type-test", f"Lua can't tell {t.show(node.of)} from the other types of {t.show(node.operand.type)}", node.span
         )
+
+    def error_test(self, error: str, name: str) -> Code:
+        """Whether an error is of a class."""
+        if name in {c.name for c in self.module.classes} and not any(c.base == name for c in self.module.classes):
+            return Code(f"getmetatable({error}) == {self.name(name)}", self.operators.infix["=="])
+        decoding = any(n.cls.startswith("Unicode") for n in ir.walk(self.module, ir.New) if isinstance(n, ir.New))
+        wide = name in WIDE_ERRORS or (decoding and name == "ValueError")
+        return Code(f'{self.helper("is_kind_of_error" if wide else "is_error")}({error}, "{name}")', POSTFIX)
 
     def expr_Index(self, node: ir.Index) -> Code:
         obj, index = node.obj, node.index
@@ -374,6 +448,8 @@ class LuaValues(LuaOperands):
             and args[0] == ir.Name("self", type=args[0].type)
         ):
             return Code("self.message", POSTFIX)
+        if len(args) > 1 and isinstance(args[0].type, t.Dict | t.Set) and isinstance(args[1].type, t.Tuple):
+            args = (args[0], self.key_text(args[1]), *args[2:])
         refuse_shared_iterator(key, args, node)
         refuse_mixed_join(key, args, node)
         match key, args:
@@ -381,6 +457,14 @@ class LuaValues(LuaOperands):
                 return super().rule("str.reversed", (text,), node)
             case "list.extend", (items, ir.ListLit(items=(item,))):
                 return super().rule("list.append", (items, item), node)
+            case "list.concat", (ir.Op(concept="list.concat"), _):
+                self.fired.append("lua:list.concat")
+                return Code(f"{self.helper('joined_lists')}({self.arguments(summands(node))})", POSTFIX)
+            case "str.ljust" | "str.rjust", (text, ir.Const(value=int(width))) if 0 < width < 100 and (
+                form := self.padded(key, text, width)
+            ):
+                self.fired.append(f"lua:{key}")
+                return form
         if key == "codec.dynamic" and isinstance(args[0].type, t.Union) and len(args) > 1:
             return self.encode_union(args[0], args[1:], args[0].type.members)
         try:
@@ -389,6 +473,19 @@ class LuaValues(LuaOperands):
             if error.diagnostic.code != "repeated-operand":
                 raise
             return self.rule_over_names(key, args, node)
+
+    def padded(self, key: str, text: ir.Expr, width: int) -> Code | None:
+        """A text in a field of so many places: what ``string.format`` does for numbers, and for texts without a zero byte."""
+        field = f"{'-' if key == 'str.ljust' else ''}{width}"
+        match text:
+            case ir.Op(concept="float.fixed", args=(number, ir.Const(value=digits))) if self._holds_one("endless", False, (number,), text):
+                return Code(f'string.format("%{field}.{digits}f", {self.expr(number)})', POSTFIX)
+            case ir.Op(concept="str.of", args=(ir.Expr(type=t.Int()) as number,)):
+                return Code(f'string.format("%{field}d", {self.expr(number)})', POSTFIX)
+            case _ if self.module.strings == "ascii" and not self.repeatable(text) and said(text):
+                return Code(f'string.format("%{field}s", {self.expr(text)})', POSTFIX)
+            case _:
+                return None
 
     def rule_over_names(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What a template repeats gets a name inside the expression, where no statement can stand before it."""
@@ -427,10 +524,35 @@ class LuaValues(LuaOperands):
             case "fresh0":
                 made = isinstance(args[0], ir.Op) and args[0].concept in ("dict.keys", "dict.values", "dict.items", "set.to_list")
                 op = made or (isinstance(args[0], ir.Op | ir.Range) and isinstance(args[0].type, t.Iter))
-                return (op or isinstance(args[0].type, t.Str | t.Set | t.Dict | t.Bytes)) is bool(wanted)
+                own = op or drawn_once(args[0], self.module) or isinstance(args[0].type, t.Str | t.Set | t.Dict | t.Bytes)
+                return own is bool(wanted)
             case "nonzero1":
                 return (isinstance(args[1], ir.Const) and args[1].value != 0) is bool(wanted)
             case "atomic":
                 return atomic(element_type(args[0].type)) is bool(wanted)
+            case "rows":
+                return is_single(element_type(args[0].type)) is bool(wanted)
+            case "apart1":
+                return stays_apart(args[1].value if isinstance(args[1], ir.Const) else None) is bool(wanted)
+            case "stride1" | "stride3":
+                stride = args[int(key[-1])]
+                return (isinstance(stride, ir.Const) and stride.value in range(2, 6)) is bool(wanted)
+            case "open2":
+                return is_none(args[2]) is bool(wanted)
+            case "tail":
+                return (is_none(args[2]) or args[2] == ir.Length(args[0], type=t.INT)) is bool(wanted)
+            case "whole":
+                starts = is_none(args[1]) or (isinstance(args[1], ir.Const) and args[1].value == 0)
+                return (starts and self._holds_one("tail", True, args, node)) is bool(wanted)
+            case "decimals1":
+                return (isinstance(args[1], ir.Const) and args[1].value in range(1, 51)) is bool(wanted)
+            case "own_class":
+                classes = {c.name for c in self.module.classes}
+                return (isinstance(args[0].type, t.Class) and args[0].type.name in classes) is bool(wanted)
+            case "letter0":
+                return self.is_letter(args[0]) is bool(wanted)
+            case "first_key":
+                held = keys_source(args[0])
+                return (held is not None and never_false(element_type(held.type))) is bool(wanted)
             case _:
                 return super()._holds_one(key, wanted, args, node)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
-COUNTS = frozenset({"str.ord", "str.count", "list.count", "int.bit_length", "str.index", "list.index"})
+COUNTS = frozenset({"str.ord", "str.count", "list.count", "int.bit_length", "str.index", "list.index", "bisect.left", "bisect.right"})
 
 
 class Magnitudes:

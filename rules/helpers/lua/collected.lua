@@ -1,6 +1,5 @@
--- The elements of a list, or all that an iterator gives, as a list.
+-- All that an iterator gives, as a list.
 local function collected(source)
-  if type(source) == "table" then return source end
   local list = {}
   for item in source do list[#list + 1] = item end
   return list

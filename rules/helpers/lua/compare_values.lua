@@ -1,7 +1,5 @@
 -- Negative, zero or positive as the first value comes before, with or after the second.
 local function compare_values(a, b)
-  if type(a) == "boolean" then a = a and 1 or 0 end
-  if type(b) == "boolean" then b = b and 1 or 0 end
   if type(a) ~= "table" or type(b) ~= "table" or getmetatable(a) then
     return a == b and 0 or a < b and -1 or 1
   end

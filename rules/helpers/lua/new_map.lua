@@ -5,5 +5,5 @@ local function new_map()
     table.insert(keys, key)
     rawset(map, key, value)
   end
-  return setmetatable({}, { key_order = keys, __newindex = put, __len = function() return #keys end, __pairs = in_order(keys) })
+  return setmetatable({}, { key_order = keys, __newindex = put, __len = function() return #keys end, __pairs = in_order })
 end

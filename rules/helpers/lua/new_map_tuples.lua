@@ -11,5 +11,5 @@ local function new_map()
     rawset(map, same, value)
   end
   local function size() return #keys end
-  return setmetatable({}, { key_order = keys, __index = get, __newindex = put, __len = size, __pairs = in_order(keys) })
+  return setmetatable({}, { key_order = keys, __index = get, __newindex = put, __len = size, __pairs = in_order })
 end

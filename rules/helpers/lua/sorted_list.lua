@@ -1,6 +1,6 @@
--- The elements in ascending order, in a new list.
-local function sorted_list(list)
+-- The elements in ascending order, or as told which of two comes before, in a new list.
+local function sorted_list(list, before)
   local out = table.move(list, 1, #list, 1, {})
-  table.sort(out)
+  table.sort(out, before)
   return out
 end

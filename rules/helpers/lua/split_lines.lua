@@ -1,11 +1,7 @@
--- The lines of a text, with or without their ends.
-local function split_lines(text, keep)
+-- The lines of a text without their ends.
+local function split_lines(text)
   local list = {}
-  while text ~= "" do
-    local line, rest = text:match("^([^\n\r\v\f\x1c-\x1e]*)(.*)$")
-    local ending = rest:match("^\r\n") or rest:sub(1, 1)
-    list[#list + 1] = keep and line .. ending or line
-    text = rest:sub(#ending + 1)
-  end
+  text = text:gsub("\r\n", "\n"):gsub("[^\n\r\v\f\x1c-\x1e]$", "%0\n")
+  for line in text:gmatch("(.-)[\n\r\v\f\x1c-\x1e]") do list[#list + 1] = line end
   return list
 end

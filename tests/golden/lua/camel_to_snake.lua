@@ -1,10 +1,3 @@
--- The characters of a text in UTF-8.
-local function characters_of(text)
-  local list = {}
-  for character in text:gmatch(utf8.charpattern) do list[#list + 1] = character end
-  return list
-end
-
 -- The character at an index from 0, which may count from the end.
 local function char_at(text, index)
   assert(index >= -#text and index < #text, "IndexError: string index out of range")
@@ -20,9 +13,9 @@ end
 -- Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 function camel_to_snake(name)
   local result = ""
-  for place, ch in ipairs(characters_of(name)) do
-    local i = place - 1
-    if (ch:find("%u") ~= nil and ch:find("%l") == nil) then
+  for i = 0, #name - 1 do
+    local ch = name:sub(i + 1, i + 1)
+    if ch:find("%u") ~= nil and ch:find("%l") == nil then
       local after_lower = i > 0 and is_lower(char_at(name, i - 1))
       local before_lower = i > 0 and char_at(name, i - 1) ~= "_" and is_lower(name:sub(i + 2, i + 2))
       if after_lower or before_lower then

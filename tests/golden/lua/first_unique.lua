@@ -1,11 +1,9 @@
 -- How `pairs` goes through a map whose keys have an order.
-local function in_order(keys)
-  return function(map)
-    local place = 0
-    return function()
-      place = place + 1
-      return keys[place], map[keys[place]]
-    end
+local function in_order(map)
+  local keys, place = getmetatable(map).key_order, 0
+  return function()
+    place = place + 1
+    return keys[place], map[keys[place]]
   end
 end
 
@@ -16,7 +14,7 @@ local function new_map()
     table.insert(keys, key)
     rawset(map, key, value)
   end
-  return setmetatable({}, { key_order = keys, __newindex = put, __len = function() return #keys end, __pairs = in_order(keys) })
+  return setmetatable({}, { key_order = keys, __newindex = put, __len = function() return #keys end, __pairs = in_order })
 end
 
 -- The first character that occurs only once, or None.
