@@ -31,6 +31,7 @@ from dragoman.transpile.library import expand
 from dragoman.transpile.modules import in_order
 from dragoman.transpile.passes.declare import bound_names, declare
 from dragoman.transpile.passes.effects import changing_methods, mark_parameters
+from dragoman.transpile.passes.unasked import without_unasked
 from dragoman.transpile.specialise import Copies, specialise
 from dragoman.transpile.trees import nid
 
@@ -117,6 +118,8 @@ class _Module(Statements):
                 for var in self.slots:
                     var.notes.clear()
         module = with_rare_errors(without_sought_functions(module) if self.made_functions else module)
+        if entry is None and module.main:
+            module = without_unasked(module, [(c.name, name) for c in self.classes.values() for name in _generated_methods(c)])
         declared = declare(self._never_assigned(calls_by_name(self._without_untranslated(module))))
         return evaluate_first(mark_parameters(declared, changing_methods(declared)))
 
@@ -866,6 +869,11 @@ def _one_type(a: t.Type, b: t.Type) -> bool:
         return True
     x, y = fill(a, b), fill(b, a)
     return x == y or (isinstance(x, t.Int) and isinstance(y, t.Int))
+
+
+def _generated_methods(cls: ClassInfo) -> set[str]:
+    """The methods for equality and text that a data class has without saying them."""
+    return {"__eq__", "__repr__"} - cls.methods.keys() if cls.generated is not None else set()
 
 
 def _is_classvar(node: ast.expr | None) -> bool:

@@ -174,7 +174,15 @@ class Calls(Builtins):
             var = scopes.variable(arg)
             return var is None or fill(var.type, param) == fill(param, var.type)
 
-        may_be = [a for a in self.inner_functions if len(a.args) == len(type_.params) and all(map(fits, a.args, type_.params))]
+        results = {id(f.node.args): f.result.type for f in self.functions.values()}
+
+        def returns(args: ast.arguments) -> bool:
+            known = fill(type_.result, results.get(id(args), t.NEVER))
+            return t.join(results.get(id(args), t.NEVER), known) == known
+
+        may_be = [
+            a for a in self.inner_functions if len(a.args) == len(type_.params) and all(map(fits, a.args, type_.params)) and returns(a)
+        ]
         for function in self.functions.values():
             own = self.function_type(function)
             if (

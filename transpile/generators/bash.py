@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import Code, Generated, Pass
 from dragoman.transpile.generators.bash_classes import BashClasses
 from dragoman.transpile.generators.bash_words import bare, is_array, is_container, is_mixed, is_number
 from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases, lost_elements
+from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -52,6 +53,7 @@ class Bash(BashClasses):
     COMMENT = "#"
     WRITTEN = frozenset(name[3:].replace("_", ".", 1) for name in dir(BashClasses) if name.startswith("op_"))
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_changers,
         distinct_functions,
         tighten(CLIKE),
         widen_ints,
@@ -243,7 +245,9 @@ class Bash(BashClasses):
         name = self.name(param.name)
         if isinstance(param.type, t.Dict):
             self.locals.add(f"{name}_keys")
-            return f"local -A {name}=()\nlocal -a {name}_keys=()\n{self.helper('copy_table')} _{name} {name}"
+            # What it refers to may be the caller's variable of this name, which is out of sight once there is one here.
+            taken = f"{self.helper('pairs_of')} _{name}\nlocal -A {name}=()\nlocal -a {name}_keys=()"
+            return f'{taken}\n{self.helper("put_all")} {name} "${{REPLY[@]}}"'
         return f'local -a {name}=("${{_{name}[@]}}")'
 
     def default(self, value: ir.Expr) -> str:

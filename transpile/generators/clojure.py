@@ -22,6 +22,7 @@ from dragoman.transpile.generators.lisp import defined, kebab, negated, spoken_f
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.changers import refuse_object_changers
 from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.dictionaries import tells_order, unordered_constants
 from dragoman.transpile.passes.omitted import omit_defaults
@@ -75,6 +76,7 @@ class Clojure(Records):
         *Functional.PASSES[:2],
         whole_exceptions,
         drop_needless_checks,
+        refuse_object_changers,
         name_rows,
         *Functional.PASSES[2:],
         omit_defaults,

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import Generated, Pass
 from dragoman.transpile.generators.cpp_classes import CppClasses, called_names, signature_names, used_first
 from dragoman.transpile.generators.cpp_types import BIG
 from dragoman.transpile.modules import needing_definitions
+from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -60,6 +61,7 @@ class Cpp(CppClasses):
     STATIC_TYPES = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_changers,
         refuse_chosen,
         tighten(CLIKE),
         declare_in_lambdas,

@@ -18,6 +18,7 @@ from dragoman.transpile.generators.d_values import Values
 from dragoman.transpile.generators.exceptions import class_of_one_line, reachable
 from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.passes import effects, parallel
+from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -81,6 +82,7 @@ class D(Values):
     WIDE_LITERALS = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_changers,
         spell_deep_copies,
         refuse_chosen,
         texts_in_arrays,

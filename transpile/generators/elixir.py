@@ -18,6 +18,7 @@ from dragoman.transpile.generators.elixir_structs import WIDTH
 from dragoman.transpile.generators.functional import distinct_keys
 from dragoman.transpile.generators.operands import interpolated
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.changers import refuse_object_changers
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_entry_text, lower_own_text
@@ -42,7 +43,7 @@ class Elixir(Loops):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         *(
             lower_entry_text if step is lower_own_text else step
-            for step in (*Loops.PASSES[:2], drop_needless_checks, widen_ints, *Loops.PASSES[2:])
+            for step in (*Loops.PASSES[:2], drop_needless_checks, refuse_object_changers, widen_ints, *Loops.PASSES[2:])
         ),
         omit_defaults,
     )

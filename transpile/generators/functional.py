@@ -23,6 +23,7 @@ from dragoman.transpile.generators.base import Code, Generated, Generator, Pass
 from dragoman.transpile.generators.operands import is_known
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import identifiers
+from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.collecting import collect_loops
 from dragoman.transpile.passes.constructors import settled_reads
 from dragoman.transpile.passes.copies import merge_aliases
@@ -272,6 +273,7 @@ class Functional(Generator):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         given_away,
         lower_try_else,
+        refuse_changers,
         drop_local_defaults,
         complete_orders,
         inline_readers,

@@ -19,6 +19,7 @@ from dragoman.transpile.generators.go_types import COMPONENTS, TOGETHER
 from dragoman.transpile.generators.operands import zero_filled
 from dragoman.transpile.modules import returned_function
 from dragoman.transpile.passes import effects, parallel
+from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals, lower_conditionals
@@ -163,6 +164,7 @@ class Go(GoExpressions):
     END = ""
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_changers,
         spell_deep_copies,
         shown_objects,
         tighten(CLIKE),

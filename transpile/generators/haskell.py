@@ -23,6 +23,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.changers import refuse_object_changers
 from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
@@ -76,6 +77,7 @@ class Haskell(Records):
         whole_exceptions,
         compare_as_floats,
         drop_needless_checks,
+        refuse_object_changers,
         widen_ints,
         name_rows,
         *Functional.PASSES[2:],

@@ -20,6 +20,7 @@ from dragoman.transpile.generators.nim_facts import COPIES
 from dragoman.transpile.modules import bases_first, needing_definitions
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import changed_in_place
+from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
@@ -103,6 +104,7 @@ class Nim(Classes):
     MAIN_FILE = "main.nim"
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_changers,
         add_hashes,
         shown_objects,
         drop_needless_checks,

@@ -175,8 +175,14 @@ class Classes(Functions):
     def asked_classes(self, node: ir.Node) -> set[str]:
         """The classes whose objects something compares, looks up or shows: without their own ``==``, Nim would take them by identity."""
         found: set[str] = set()
-        for n in ir.walk(node, ir.Compare, ir.Op, ir.Formatted):
-            operands = (n.left,) if isinstance(n, ir.Compare) else n.args if isinstance(n, ir.Op) else (n.value,)  # type: ignore[attr-defined]
+        for n in ir.walk(node, ir.Compare, ir.Op, ir.Formatted, ir.Lookup, ir.DictLit, ir.SetLit, ir.Comp):
+            match n:
+                case ir.Compare(left=operand) | ir.Formatted(value=operand) | ir.Lookup(obj=operand):
+                    operands: tuple[ir.Expr, ...] = (operand,)
+                case ir.Op(args=operands):
+                    pass
+                case _:
+                    operands = (n,) if isinstance(n, ir.Expr) and isinstance(n.type, t.Dict | t.Set) else ()
             found |= {c.name for o in operands for name in t.class_names(o.type) for c in lineage(name, self.classes)}
         return found
 

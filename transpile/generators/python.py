@@ -13,6 +13,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Line, Pass
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.effects import acts
+from dragoman.transpile.passes.object_keys import key_classes, key_fields
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.snapshots import resizes_source
 from dragoman.transpile.passes.traits import assigned, declared_names
@@ -139,7 +140,7 @@ class Python(Generator):
             self.write_doc(cls.doc)
         methods = [
             *([(cls.init, "")] if cls.init else []),
-            *((m, "") for m in cls.methods),
+            *((m, "") for m in (*cls.methods, *self.hashes(cls))),
             *((m, "@staticmethod") for m in cls.static_methods),
         ]
         for method, decorator in methods:
@@ -150,6 +151,17 @@ class Python(Generator):
         if not methods:
             self.line("pass")
         self.depth -= 1
+
+    def hashes(self, cls: ir.ClassDef) -> tuple[ir.Function, ...]:
+        """The ``__hash__`` of objects that are keys: a class with an ``__eq__`` has none unless it says one."""
+        names = {m.name for m in cls.methods}
+        if "__eq__" not in names or "__hash__" in names or cls.name not in key_classes(self.module):
+            return ()
+        types = {f.name: f.type for f in cls.fields}
+        own = ir.Name("self", type=t.Class(cls.name))
+        fields = tuple(ir.Field(own, name, type=types.get(name, t.ANY)) for name in key_fields(self.module, cls))
+        value = ir.TupleLit(fields, type=t.Tuple(tuple(f.type for f in fields)))
+        return (ir.Function("__hash__", (), t.INT, (ir.Return(value),)),)
 
     def lacks_order(self, cls: ir.ClassDef) -> bool:
         """Are objects of the class compared by an operator that follows from the methods it has, but not by itself?"""

@@ -21,6 +21,7 @@ from dragoman.transpile.generators.rust_handles import cells, handed_out, held_a
 from dragoman.transpile.generators.rust_operands import unordered, without_places
 from dragoman.transpile.generators.rust_patterns import known_patterns
 from dragoman.transpile.generators.rust_raised import as_objects, raised_objects
+from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_branches
@@ -165,6 +166,7 @@ class Rust(RustClosures):
     PARENS = False
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_changers,
         drop_constant_parameters,
         rename_parameters,
         merge_names,
@@ -241,7 +243,7 @@ class Rust(RustClosures):
         self.note_functions(module)
         self.changers = self.find_changers()
         if module.classes:
-            module = self.prepared(held_as_handles(mark_parameters(module, self.changers), self.shared))
+            module = self.prepared(held_as_handles(mark_parameters(module, self.changers, self.shared), self.shared))
             self.note_functions(module)
         self.choose_containers(module)
         generated = super().written(module)

@@ -624,6 +624,10 @@ class RustOperands(RustTypes):
         captured = self.seen_around(node.id)
         f = self.functions[node.id]
         params = [p for p in f.params if p.name not in {x.name for x in self.lifted.get(node.id, ())}]
+        if any(self.mode(p) == "mutref" for p in params):
+            raise UnsupportedError(
+                "function_value", f"{node.id} as a value changes what it is given, which has no form in Rust here", node.span
+            )
         names = "abcdefgh"[: len(params)]
         head = ", ".join(f"{n}: {self.closure_type(p.type)}" for n, p in zip(names, params, strict=True))
         args = [f"{n}.clone()" if self.mode(p) == "value" and not is_copy(p.type) else n for n, p in zip(names, params, strict=True)]

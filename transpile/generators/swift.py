@@ -18,6 +18,7 @@ from dragoman.transpile.generators.exceptions import class_of_one_line
 from dragoman.transpile.generators.swift_loops import SwiftLoops
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import changed_in_place
+from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
@@ -153,6 +154,7 @@ class Swift(SwiftLoops):
     STATIC_TYPES = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_changers,
         refuse_marks,
         texts_in_arrays,
         shown_objects,

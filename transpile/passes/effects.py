@@ -144,21 +144,21 @@ def changing_methods(module: ir.Module) -> frozenset[str]:
             return frozenset(found)
 
 
-def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) -> ir.Module:
+def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None, handles: Set[str] = frozenset()) -> ir.Module:
     """Sets ``Param.mutated`` on every parameter that its function changes in place, directly or through a call (see ``mutated``)."""
     # A function and methods may have the same name: a call of it changes what one of them changes.
     changed: dict[str, frozenset[int]] = {}
     while True:
         before = dict(changed)
         for f in _functions(module):
-            changed[f.name] = changed.get(f.name, frozenset()) | _changed(f, changed, methods)
+            changed[f.name] = changed.get(f.name, frozenset()) | _changed(f, changed, methods, handles)
         if changed == before:
             break
 
     def mark(node: ir.Node) -> ir.Node:
         if not isinstance(node, ir.Function) or node.external:
             return node
-        which = _changed(node, changed, methods)
+        which = _changed(node, changed, methods, handles)
         known = methods is not None
         params = tuple(ir.replaced(p, mutated=i in which or (p.mutated and not known)) for i, p in enumerate(node.params))
         return ir.replaced(node, params=params)
@@ -166,9 +166,9 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) ->
     return ir.rewrite(module, mark, ir.Function)
 
 
-def _changed(f: ir.Function, changed: Mapping[str, frozenset[int]], methods: frozenset[str] | None) -> frozenset[int]:
+def _changed(f: ir.Function, changed: Mapping[str, frozenset[int]], methods: frozenset[str] | None, handles: Set[str]) -> frozenset[int]:
     """The places of the parameters that a function changes in place, where ``changed`` tells that of those it calls."""
-    bodies, others = mutated(f.body, changed, methods=methods), aliases(f)
+    bodies, others = mutated(f.body, changed, handles=handles, methods=methods), aliases(f)
     return frozenset(i for i, p in enumerate(f.params) if p.name in bodies or others.get(p.name, set()) & bodies)
 
 

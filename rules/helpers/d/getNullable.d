@@ -2,6 +2,6 @@
 auto getNullable(D, K)(D dict, K key) {
     auto found = key in dict;
     alias V = typeof(*found);
-    static if (is(V == class) || is(V == Nullable!U, U)) return found ? *found : V.init;
+    static if (is(V == class) || is(V == delegate) || is(V == Nullable!U, U)) return found ? *found : V.init;
     else return found ? Nullable!V(*found) : Nullable!V.init;
 }
