@@ -311,9 +311,6 @@ class JavaScriptOperands(Narrowing):
             return any(isinstance(x, t.Class) and self.class_says(x.name, "__eq__") for x in t.children(node.type)) is not bool(wanted)
         if key == "sure1":
             return (isinstance(args[1], ir.Lambda) and sure(args[1].body)) is bool(wanted)
-        if key == "whole1":
-            value = args[1].value if isinstance(args[1], ir.Const) else -1
-            return (value >= 0 and float(value).is_integer()) is bool(wanted)
         if key in ("plain0", "plain1"):
             return plain(args[int(key[-1])].type) is bool(wanted)
         if key in ("positive3", "negative3"):

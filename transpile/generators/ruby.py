@@ -65,6 +65,8 @@ FEW = 2
 #: The classes whose handlers take a missing key, and operations that miss it.
 KEYED = frozenset({"KeyError", "LookupError", "Exception", "BaseException"})
 MISSING = frozenset({"dict.pop", "dict.popitem", "dict.move_to_end", "set.remove", "set.pop"})
+#: Functions of mathematics that have an error of their own outside their domain.
+OWN_DOMAIN = frozenset({"math.sqrt", "math.log1p", "math.asin", "math.acos"})
 #: Operations that want only some of the elements of an iterable.
 DRAWING = frozenset({"iter.first", "iter.first_or", "iter.slice", "iter.takewhile"})
 
@@ -507,6 +509,8 @@ class Ruby(Naturals):
         """Every native class that a canonical one stands for."""
         table: dict[str, list[str]] = self.target.options.get("caught", {})
         raised = cls in self.target.helpers and any(isinstance(n, ir.New) and n.cls == cls for n in ir.walk(self.module))
+        if cls == "ValueError" and any(isinstance(n, ir.Op) and n.concept in OWN_DOMAIN for n in ir.walk(self.module)):
+            return [self.exception_class(cls), "Math::DomainError"]
         natives = [*table.get(cls, []), *([cls] if raised else [])]
         return [self.helper(n) if n in self.target.helpers else n for n in natives] or [self.exception_class(cls)]
 

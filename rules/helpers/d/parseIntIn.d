@@ -9,7 +9,7 @@ long parseIntIn(string text, int radix) {
     long value = 0;
     foreach (i, c; digits) {
         if (c == '_' && digits[i - 1] != '_') continue;
-        const digit = isDigit(c) ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : 36;
+        const int digit = isDigit(c) ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : 36;
         if (digit >= radix) throw bad;
         value = (checked!Throw(value) * radix + (negative ? -digit : digit)).get;
     }

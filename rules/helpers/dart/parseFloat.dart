@@ -1,6 +1,6 @@
 // The number that a text says; what is none raises.
 double parseFloat(String text) {
-  final pattern = RegExp(r'^([+-]?)(?:(inf(?:inity)?)|(nan)|((?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d+)?))$', caseSensitive: false);
+  final pattern = RegExp(r'^([+-]?)(?:(inf(?:inity)?)|(nan)|((?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?))$', caseSensitive: false);
   final match = pattern.firstMatch(text.trim());
   if (match == null) throw ArgumentError("could not convert string to float: '$text'");
   if (match[3] != null) return double.nan;

@@ -3,7 +3,7 @@ defp parse_float(text) do
   plain = String.downcase(String.trim(text))
 
   cond do
-    String.match?(plain, ~r/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+)(e[+-]?\d+)?$/) ->
+    String.match?(plain, ~r/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+)(e[+-]?\d+(_\d+)*)?$/) ->
       {value, ""} = plain |> String.replace("_", "") |> String.replace(~r/\.(?!\d)/, "") |> String.replace(~r/^([+-]?)\./, "\\g{1}0.") |> Float.parse()
       value
 

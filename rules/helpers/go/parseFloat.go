@@ -2,7 +2,8 @@
 func parseFloat(text string) float64 {
 	plain := strings.TrimFunc(text, isSpace)
 	value, err := strconv.ParseFloat(strings.ReplaceAll(plain, "_", ""), 64)
-	if (err != nil && !errors.Is(err, strconv.ErrRange)) || strings.ContainsAny(plain, "xXpP") {
+	joined := regexp.MustCompile(`(^|\D)_|_(\D|$)`).MatchString(plain)
+	if joined || (err != nil && !errors.Is(err, strconv.ErrRange)) || strings.ContainsAny(plain, "xXpP") {
 		panic("ValueError: could not convert string to float: '" + text + "'")
 	}
 	return value

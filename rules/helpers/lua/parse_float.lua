@@ -5,7 +5,8 @@ local function parse_float(text)
   if word == "nan" or word == "inf" or word == "infinity" then
     return word == "nan" and 0 / 0 or sign == "-" and -math.huge or math.huge
   end
-  local value = plain:find("^[+-]?[%d_]*%.?[%d_]*e?[+-]?%d*$") and plain:find("%d") and tonumber((plain:gsub("^%+", ""):gsub("_", "")))
+  local joined = (" " .. plain .. " "):find("%D_") or (" " .. plain .. " "):find("_%D")
+  local value = not joined and plain:find("^[+-]?[%d_]*%.?[%d_]*e?[+-]?[%d_]*$") and plain:find("%d") and tonumber((plain:gsub("^%+", ""):gsub("_", "")))
   if not value then
     error("ValueError: could not convert string to float: " .. quoted_text(text), 0)
   end

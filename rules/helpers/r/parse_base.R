@@ -2,7 +2,7 @@
 parse_base <- function(text, base) {
   plain <- tolower(trimws(text, whitespace = "[[:space:]\u0085\u00a0\u001c-\u001f]"))
   digits <- sub("^[+-]?(0[xbo](?=.))?", "", plain, perl = TRUE)
-  values <- match(strsplit(gsub("(?<=.)_(?=.)", "", digits, perl = TRUE), "")[[1]], c(0:9, letters)) - 1
+  values <- match(strsplit(gsub("(?<=[^_])_(?=[^_])", "", digits, perl = TRUE), "")[[1]], c(0:9, letters)) - 1
   if (length(values) == 0 || anyNA(values) || any(values >= base)) stop(errorCondition(paste0("invalid literal for int() with base ", base, ": '", text, "'"), class = "ValueError"))
   exact(Reduce(function(number, digit) number * base + digit, values)) * (if (startsWith(plain, "-")) -1 else 1)
 }

@@ -2,5 +2,8 @@
 def float_pow(base, exponent)
   raise ZeroDivisionError, "0.0 cannot be raised to a negative power" if base.zero? && exponent < 0
 
-  base**exponent
+  result = base**exponent
+  raise FloatDomainError, "Numerical result out of range" if result.is_a?(Float) && result.infinite? && base.finite? && exponent.finite?
+
+  result
 end

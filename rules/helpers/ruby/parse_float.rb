@@ -1,9 +1,10 @@
 # The number that a text says.
 def parse_float(text)
+  digits = /\d+(_\d+)*/
   plain = text.strip.downcase
   named = { "inf" => Float::INFINITY, "infinity" => Float::INFINITY, "nan" => Float::NAN }[plain.sub(/\A[+-]/, "")]
   return plain.start_with?("-") ? -named : named if named
-  raise ArgumentError, "could not convert string to float: '#{text}'" unless plain.match?(/\A[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?\z/)
+  raise ArgumentError, "could not convert string to float: '#{text}'" unless plain.match?(/\A[+-]?(#{digits}\.?(#{digits})?|\.#{digits})(e[+-]?#{digits})?\z/)
 
-  plain.to_f
+  plain.delete("_").to_f
 end

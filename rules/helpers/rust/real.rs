@@ -1,5 +1,5 @@
 /// A result that must be a number.
 fn real(value: f64) -> f64 {
-    assert!(value.is_finite(), "ValueError: math domain error");
+    assert!(value > f64::NEG_INFINITY, "ValueError: math domain error");
     value
 }

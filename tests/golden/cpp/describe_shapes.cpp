@@ -20,10 +20,14 @@ inline std::string fixed(double x, std::int64_t digits) {
     return text;
 }
 
-// A result that must be finite.
-inline double in_range(double x) {
-    if (std::isinf(x)) throw std::overflow_error("math range error");
-    return x;
+// A power of floats; what has no real result or is out of range throws.
+inline double float_power(double base, double exponent) {
+    if (base == 0 && exponent < 0) throw std::domain_error("0.0 cannot be raised to a negative power");
+    const double result = std::pow(base, exponent);
+    if (std::isnan(base) || std::isnan(exponent) || std::isinf(base) || std::isinf(exponent)) return result;
+    if (std::isnan(result)) throw std::invalid_argument("math domain error");
+    if (std::isinf(result)) throw std::overflow_error("math range error");
+    return result;
 }
 
 // A value of the wrong kind.
@@ -73,7 +77,7 @@ struct Circle : Shape {
     }
 
     double area() override {
-        return 3.141592653589793 * in_range(std::pow(this->radius, 2.0));
+        return 3.141592653589793 * float_power(this->radius, 2.0);
     }
 };
 

@@ -131,6 +131,9 @@ func floatPow(base, exponent float64) float64 {
 	if math.IsInf(result, 0) && !math.IsInf(base, 0) && !math.IsInf(exponent, 0) {
 		panic("OverflowError: (34, 'Numerical result out of range')")
 	}
+	if math.IsNaN(result) && !math.IsNaN(base) && !math.IsNaN(exponent) {
+		panic("ValueError: math domain error")
+	}
 	return result
 }
 

@@ -17,13 +17,6 @@ def fixed(value, digits)
   digits.zero? ? "#{sign}#{whole}" : "#{sign}#{whole}.#{rest.to_s.rjust(digits, '0')}"
 end
 
-# A power of floats; zero has no negative power.
-def float_pow(base, exponent)
-  raise ZeroDivisionError, "0.0 cannot be raised to a negative power" if base.zero? && exponent < 0
-
-  base**exponent
-end
-
 # Order of two values: arrays by their elements, false before true; -1, 0 or 1.
 def compare(a, b)
   if a.is_a?(Array) && b.is_a?(Array)
@@ -70,7 +63,7 @@ class Circle < Shape
   end
 
   def area
-    3.141592653589793 * float_pow(@radius, 2.0)
+    3.141592653589793 * @radius ** 2.0
   end
 end
 

@@ -1,0 +1,5 @@
+// A power of floats as a function of mathematics: what zero has none of is outside its domain.
+static double real_power(double base, double exponent) {
+    if (base == 0 && exponent < 0) raise_error("ValueError", "math domain error");
+    return float_power(base, exponent);
+}

@@ -1,0 +1,5 @@
+// A power of floats as a function of mathematics: what zero has none of is outside its domain.
+double realPower(double base, double exponent) {
+    if (base == 0 && exponent < 0) throw new ValueError("math domain error");
+    return floatPower(base, exponent);
+}

@@ -1,0 +1,84 @@
+"""Numbers and texts at the edges of their kinds, where targets once gave an answer that Python does not give."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dragoman.datasets.problem import Problem, Returned, TestCase
+from dragoman.executors import Executor, Verdict
+from dragoman.executors.language import language
+from dragoman.transpile.planning import Planner
+from dragoman.transpile.translators.rules import RulesTranslator
+from dragoman.transpile.verify import Verification, Verifier
+from tests.support import require
+
+pytestmark = [pytest.mark.compiles, pytest.mark.slow]
+
+TARGETS = (
+    *("bash", "c", "clojure", "cpp", "csharp", "d", "dart", "elixir", "go", "haskell", "java", "javascript", "kotlin"),
+    *("lua", "nim", "ocaml", "perl", "php", "python", "r", "racket", "ruby", "rust", "scala", "swift", "typescript"),
+)
+TOO_LARGE = """
+import math
+
+
+def f(x: float, y: float) -> list[str]:
+    said = []
+    for kind in range(3):
+        try:
+            if kind == 0:
+                said.append(str(math.exp(x) > 1.0))
+            elif kind == 1:
+                said.append(str(x**y > 1.0))
+            else:
+                said.append(str(math.pow(x, y) > 1.0))
+        except OverflowError:
+            said.append("overflow")
+    return said
+"""
+ROOT = """
+import math
+
+
+def f(x: float) -> str:
+    try:
+        return str(math.sqrt(x) > 1.0)
+    except ValueError:
+        return "value"
+"""
+PROGRAMS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a result that no float holds": (
+        TOO_LARGE,
+        [
+            ([1000.0, 200.0], ["overflow", "overflow", "overflow"]),
+            ([2.0, 0.5], ["True", "True", "True"]),
+            ([2.0, -2000.0], ["True", "False", "False"]),
+        ],
+    ),
+    "no real root": (ROOT, [([-1.0], "value"), ([9.0], "True")]),
+}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+@pytest.mark.parametrize("target", TARGETS)
+def test_is_answered_as_python_answers(target: str, name: str) -> None:
+    found = verified(target, *PROGRAMS[name])
+    assert found.verdict is Verdict.AC, found
+
+
+def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:
+    rows = [
+        TestCase(str(i), args=tuple(map(repr, given)), inputs=tuple(given), expected=Returned(out)) for i, (given, out) in enumerate(tests)
+    ]
+    problem = Problem("exact", "own", "python", source, "f", tests=tuple(rows))
+    with Executor() as executor:
+        toolchain = executor.toolchain(target)
+        if not toolchain.found and not language(target).packages:
+            pytest.skip(f"no package manager has {target}")
+        require(toolchain.found, toolchain.why)
+        planner = Planner(executor)
+        candidate = RulesTranslator(planner).translate(problem, target)
+        plan = planner.plan(problem)
+        return Verifier(executor).verify(candidate, problem, plan.module, plan.tests)
