@@ -169,6 +169,51 @@ int64_t f(const char *text) {
 }
 """,
     ),
+    "what a test tells of a union or an optional is known until it is assigned": (
+        """
+def f(x: int | str, y: int | None, again: bool) -> int:
+    if not isinstance(x, int):
+        return len(x)
+    if y is not None:
+        if again:
+            y = None
+        return x + y
+    return x + 1
+""",
+        """
+int64_t f(int_or_str x, optional_int y, bool again) {
+    if (!(x.tag == int_or_str_holds_int)) {
+        return (int64_t) strlen(x.as_str);
+    }
+    if (y.has) {
+        if (again) {
+            y = (optional_int){.has = false};
+        }
+        int64_t sum;
+        if (__builtin_add_overflow(x.as_int, optional_int_get(y), &sum)) errx(1, "OverflowError: integer overflow");
+        return sum;
+    }
+    int64_t sum2;
+    if (__builtin_add_overflow(x.as_int, 1, &sum2)) errx(1, "OverflowError: integer overflow");
+    return sum2;
+}
+""",
+    ),
+    "one helper sorts lists of all types, stably where equal items can be told apart": (
+        """
+def f(names: list[str], sizes: list[float], pairs: list[tuple[int, str]]) -> None:
+    names.sort()
+    sizes.sort(reverse=True)
+    pairs.sort()
+""",
+        """
+void f(str_list *names, float_list *sizes, int_str_pair_list *pairs) {
+    list_sort(names, qsort, str_ascending);
+    list_sort(sizes, merge_sort, float_descending);
+    list_sort(pairs, qsort, int_str_pair_ascending);
+}
+""",
+    ),
     "a function as a value keeps what it captures": (
         """
 def f(words: list[str], n: int) -> list[str]:
@@ -185,7 +230,7 @@ static int64_t f_lambda(void *context, const char *word) {
 
 str_list *f(str_list *words, int64_t n) {
     str_list *ordered = list_copy(words);
-    list_sort_by(ordered, ((str_to_int){f_lambda, keep(&(struct f_lambda_context){n}, sizeof(struct f_lambda_context))}), false, int_int_pair, int_int_pair_ascending);
+    list_sort_by(ordered, ((str_to_int){f_lambda, keep(&(struct f_lambda_context){n}, sizeof(struct f_lambda_context))}), int64_t, int_ascending);
     return ordered;
 }
 """,

@@ -18,7 +18,7 @@ from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw
 from dragoman.transpile.generators.c_buffers import additions, growing_texts
 from dragoman.transpile.generators.c_functions import CFunctions
 from dragoman.transpile.generators.c_rooms import room
-from dragoman.transpile.generators.c_types import CAST, ending, is_word, normal
+from dragoman.transpile.generators.c_types import CAST, ending, is_word, normal, protected
 from dragoman.transpile.generators.int_widths import too_small
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import parallel
@@ -254,7 +254,7 @@ class C(CFunctions):
         )
         self.taken |= {self.name(d.name) for d in self.module.constants}
         self.sizes = Magnitudes(function)
-        self.result, self.attempts, self.loops, self.handling, self.present = function.result, [], 0, [], set()
+        self.result, self.attempts, self.loops, self.handling, self.present = function.result, [], 0, [], {}
         self.volatile, self.rooms, self.inside = set(), {}, {}
         self.changed = mutated(function.body)
         self.buffers = growing_texts(function)
@@ -327,7 +327,7 @@ class C(CFunctions):
                     self.line(f"{self.declared(node.type, self.name(node.name))} = {made};")
             case _:
                 self.line(self.declare(node) + self.END)
-        self.present.discard(node.name)
+        self.present.pop(node.name, None)
 
     def made_before(self, value: ir.Expr | None, type_: t.Type, name: str, mutable: bool) -> str:
         """A variable that the statements before now make: a formatted text, a checked sum. Empty where neither is asked for."""
@@ -449,7 +449,7 @@ class C(CFunctions):
         """Adds texts at the end of a buffer."""
         for part in self.flattened(parts):
             if isinstance(part.type, t.Char):
-                self.line(f"str_buffer_add_char(&{self.name(name)}, {self.expr(part)});")
+                self.line(f"list_append(&{self.name(name)}, {protected(self.expr(part))});")
             else:
                 text = part if isinstance(part.type, t.Str) and not isinstance(part, ir.Formatted) else ir.Interp((part,), type=t.STR)  # type: ignore[arg-type]
                 self.line(f"str_buffer_add(&{self.name(name)}, {self.expr(text)});")
@@ -477,11 +477,11 @@ class C(CFunctions):
                 return
             case ir.Assign(target=ir.Name(type=t.Str()) as target, value=value) if made := self.made_before(value, t.STR, "", True):
                 self.line(f"{self.expr(target)} = {made};")
-                self.present.discard(target.id)
+                self.present.pop(target.id, None)
                 return
         self.line(self.assignment(dataclasses.replace(node, value=self.fitted(node.value, node.target.type))) + ";")
         if isinstance(node.target, ir.Name):
-            self.present.discard(node.target.id)
+            self.present.pop(node.target.id, None)
 
     def compound(self, node: ir.Expr) -> bool:
         left = getattr(node, "left", None)
@@ -505,20 +505,25 @@ class C(CFunctions):
     # --- control flow -------------------------------------------------------------------------------------------------
 
     def branch(self, cond: ir.Expr, body: ir.Body) -> None:
-        """In a branch, what the condition says is not none is there."""
-        outer = set(self.present)
+        """In a branch, what the condition says about variables is known."""
+        outer = dict(self.present)
         items = cond.items if isinstance(cond, ir.BoolOp) and cond.op == "and" else (cond,)
         for item in items:
             self.learn(item)
         self.block(body)
         self.present = outer
+        self.forget(body)
 
     def learn(self, cond: ir.Expr, holds: bool = True) -> None:
         match cond:
-            case ir.IsNone(operand=ir.Name(id=name), negated=negated) if negated == holds:
-                self.present.add(name)
-            case ir.Truthy(operand=ir.Name(id=name, type=t.Optional())) if holds:
-                self.present.add(name)
+            case ir.IsNone(operand=ir.Name(id=name, type=t.Optional(inner=inner)), negated=negated) if negated == holds:
+                self.present[name] = inner
+            case ir.Truthy(operand=ir.Name(id=name, type=t.Optional(inner=inner))) if holds:
+                self.present[name] = inner
+            case ir.IsType(operand=ir.Name(id=name, type=t.Union(members=members)), of=of) if of in members:
+                left = [of] if holds else [m for m in members if m != of]
+                if len(left) == 1:
+                    self.present[name] = left[0]
             case ir.Not(operand=operand):
                 self.learn(operand, not holds)
             case ir.BoolOp(op="and", items=items) if holds:
@@ -536,7 +541,7 @@ class C(CFunctions):
             self.learn(node.cond, False)
 
     def expr_BoolOp(self, node: ir.BoolOp) -> Code:
-        outer = set(self.present)
+        outer = dict(self.present)
         op = self.target.options["bool_ops"][node.op]
         rank = self.operators.infix[op]
         parts = []
@@ -556,13 +561,13 @@ class C(CFunctions):
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         if isinstance(node.type, t.NoneT):
             raise UnsupportedError("none", "a conditional without a value has no form in C", node.span)
-        outer = set(self.present)
+        outer = dict(self.present)
         cond = self.expr(node.cond, 21)
         try:
             with self.branch_of_expression():
                 self.learn(node.cond)
                 then = self.expr(self.fitted(node.then, node.type), 20)
-                self.present = set(outer)
+                self.present = dict(outer)
                 self.learn(node.cond, False)
                 orelse = self.expr(self.fitted(node.orelse, node.type), 20)
         except UnsupportedError as error:
@@ -583,11 +588,12 @@ class C(CFunctions):
     def stmt_While(self, node: ir.While) -> None:
         always = node.cond == ir.Const(True, type=t.BOOL)
         self.loops += 1
-        outer = set(self.present)
-        self.present -= assigned_in(node.body)
+        outer = dict(self.present)
+        self.forget(node.body)
         self.line("for (;;) {" if always else f"while {self.condition(node.cond)} {{")
         self.branch(node.cond, node.body)
-        self.present = outer - assigned_in(node.body)
+        self.present = outer
+        self.forget(node.body)
         self.line("}")
         self.loops -= 1
 
@@ -676,11 +682,6 @@ static _Noreturn void raise_ended(int status, const char *format, ...);
 
 #: How many constants a value is compared with one by one.
 MEMBERS = 4
-
-
-def assigned_in(body: ir.Body) -> set[str]:
-    """The variables that a body assigns."""
-    return {n.target.id for s in body for n in ir.walk(s) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)}
 
 
 GENERATOR = C

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
+
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -275,11 +278,7 @@ class CClasses(CTypes):
         head = f"static int {name}({self.declared(type_, 'a')}, {self.declared(type_, 'b')}) {{"
         match type_:
             case t.Tuple(items=items):
-                calls = [f"{self.operation(i, 'compare')}(a.{c}, b.{c})" for i, c in zip(items, COMPONENTS, strict=False)]
-                if len(calls) == 1:
-                    body = [f"return {calls[0]};"]
-                else:
-                    body = [f"int order = {calls[0]};", *(f"if (order == 0) order = {call};" for call in calls[1:]), "return order;"]
+                body = in_turn([f"{self.operation(i, 'compare')}(a.{c}, b.{c})" for i, c in zip(items, COMPONENTS, strict=False)])
             case t.Class(name=cls) if self.has_method(cls, "__lt__"):
                 a, b = (ir.Name(x, type=type_) for x in "ab")
                 less, more = (self.expr(ir.MethodCall(x, "__lt__", (y,), type=t.BOOL)) for x, y in ((a, b), (b, a)))
@@ -321,8 +320,7 @@ class CClasses(CTypes):
         head = f"static int {name}({self.declared(type_, 'a')}, {self.declared(type_, 'b')}) {{"
         match type_:
             case t.Tuple(items=items):
-                sides = [f"{self.operation(i, 'order')}(a.{c}, b.{c})" for i, c in zip(items, COMPONENTS, strict=False)]
-                body = [f"int order = {sides[0]};", *(f"if (order == 0) order = {side};" for side in sides[1:]), "return order;"]
+                body = in_turn([f"{self.operation(i, 'order')}(a.{c}, b.{c})" for i, c in zip(items, COMPONENTS, strict=False)])
             case t.Optional(inner=inner):
                 there = ("(a != NULL)", "(b != NULL)", "a", "b") if self.nullable(inner) else ("a.has", "b.has", "a.value", "b.value")
                 a, b, left, right = there
@@ -357,15 +355,46 @@ class CClasses(CTypes):
     def op_key(self, name: str, type_: t.Type, op: str) -> list[str]:
         """The order of values that ``tsearch`` and ``qsort`` know pointers to."""
         c_type = self.type_name(type_, True)
+        what = {"key_order": "keys of a map", "ascending": "values", "descending": "values, the larger first"}[op]
+        if op != "key_order" and isinstance(type_, t.Tuple) and type_.items:
+            sides = "*a = right, *b = left" if op == "descending" else "*a = left, *b = right"
+            told = [f"const {c_type} {sides};", *in_turn([self.part_order(i, c) for i, c in zip(type_.items, COMPONENTS, strict=False)])]
+            head = f"static int {name}(const void *left, const void *right) {{"
+            return [f"// The order of two {what}: {self.about(type_)}.", head, *(f"    {line}" for line in told), "}"]
         one, other = ("b", "a") if op == "descending" else ("a", "b")
         value = f"*({c_type}const *) " if c_type.endswith("*") else f"*(const {c_type} *) "
         order = f"{self.operation(type_, 'order' if op == 'key_order' else 'compare')}({value}{one}, {value}{other})"
         head, body = f"static int {name}(const void *a, const void *b) {{", f"return {order};"
         text = [head, f"    {body}", "}"] if len(head) + len(body) > 116 else [f"{head} {body} }}"]
-        what = {"key_order": "keys of a map", "ascending": "values", "descending": "values, the larger first"}[op]
         return [f"// The order of two {what}.", *text]
 
     op_ascending = op_descending = op_key
+
+    def part_order(self, type_: t.Type, component: str) -> str:
+        """The order of a component of the tuples that ``a`` and ``b`` point to."""
+        if isinstance(type_, t.Tuple) and type_.items:
+            return f"{self.operation(type_, 'ascending')}(&a->{component}, &b->{component})"
+        return f"{self.operation(type_, 'compare')}(a->{component}, b->{component})"
+
+    def op_frequency(self, name: str, type_: t.Type, op: str) -> list[str]:
+        """The order of keys with counts for ``qsort``."""
+        pair = self.type_name(type_, True)
+        head = f"static int {name}(const void *a, const void *b) {{"
+        counts = f"((const {pair} *) b)->second, ((const {pair} *) a)->second"
+        return ["// The order of two keys by their counts, the larger first.", head, f"    return int_compare({counts});", "}"]
+
+    def op_missing(self, name: str, type_: t.Type, op: str) -> list[str]:
+        """What a map says that lacks a key."""
+        head = f"static _Noreturn void {name}({self.declared(type_, 'key')}) {{"
+        return ["// A key is not there.", f'{head} raise_error("KeyError", {self.operation(type_, "repr")}(key)); }}']
+
+    def operation(self, type_: t.Type, op: str, places: Mapping[str, t.Type] | None = None, suffix: str = "") -> str:
+        """The text of an object is what a method gives."""
+        if op in ("text", "repr") and isinstance(type_, t.Class) and not self.is_exception(type_.name):
+            method = re.fullmatch(r"return (\w+)\(a\);", self.object_text(type_, type_.name, op))
+            if method is not None:
+                return method[1]
+        return super().operation(type_, op, places, suffix)
 
     def op_repr(self, name: str, type_: t.Type, op: str) -> list[str]:
         return self.written_out(name, type_, "repr", "The text of a value as Python writes it")
@@ -486,3 +515,11 @@ class CClasses(CTypes):
 
         key, args = _OPERANDS[type(node)](node)
         return self.rule(key, args, node)
+
+
+def in_turn(orders: Sequence[str]) -> list[str]:
+    """Statements that give the first of several orders that tells two values apart."""
+    first, *rest = orders
+    if not rest:
+        return [f"return {first};"]
+    return [f"int order = {first};", *(f"if (order == 0) order = {x};" for x in rest[:-1]), f"return order != 0 ? order : {rest[-1]};"]

@@ -106,7 +106,7 @@ class CFunctions(CText):
         self.line(f"bool {failed} = false;")
         frame = self.open_attempt()
         self.attempts.append((frame, node.final, self.loops))
-        self.block(inner)
+        self.block_alone(inner)
         self.attempts.pop()
         self.inner(f"innermost = {frame}.outer;")
         self.line("} else {")
@@ -150,7 +150,7 @@ class CFunctions(CText):
     def attempt(self, body: ir.Body, handlers: Sequence[ir.Handler]) -> None:
         frame = self.open_attempt()
         self.attempts.append((frame, (), self.loops))
-        self.block(body)
+        self.block_alone(body)
         self.attempts.pop()
         if not (body and isinstance(body[-1], ir.Return | ir.Raise | ir.Break | ir.Continue)):
             self.inner(f"innermost = {frame}.outer;")
@@ -169,8 +169,11 @@ class CFunctions(CText):
                 name = name or self.fresh("error")
                 self.line(f"exception {name} = raised;")
             self.handling.append(name)
+            outer = dict(self.present)
             for statement in handler.body:
                 self.stmt(statement)
+            self.present = outer
+            self.forget(handler.body)
             self.handling.pop()
             self.depth -= 1
             if every:

@@ -70,9 +70,8 @@ class CLoops(CClasses):
         return super().range_stop(node)
 
     def loop_body(self, first: Sequence[str], body: ir.Body) -> None:
-        outer = set(self.present)
-        assigned = {n.target.id for s in body for n in ir.walk(s) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)}
-        self.present -= assigned
+        outer = dict(self.present)
+        self.forget(body)
         self.loops += 1
         self.depth += 1
         for line in first:
@@ -80,8 +79,23 @@ class CLoops(CClasses):
         self.depth -= 1
         self.block(body)
         self.loops -= 1
-        self.present = outer - assigned
+        self.present = outer
+        self.forget(body)
         self.line("}")
+
+    def block_alone(self, body: ir.Body) -> None:
+        """Statements of which it is not known how far they come: what they tell of variables holds among them only."""
+        outer = dict(self.present)
+        self.block(body)
+        self.present = outer
+        self.forget(body)
+
+    def forget(self, body: ir.Body) -> None:
+        """What was known of variables that some statements assign is known no longer."""
+        for n in (n for s in body for n in ir.walk(s, ir.Assign, ir.Assigned)):
+            match n:
+                case ir.Assign(target=ir.Name(id=name)) | ir.Assigned(name=name):
+                    self.present.pop(name, None)
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         target, iterable = node.target, node.iterable

@@ -58,7 +58,7 @@ STRUCT_PLACES = frozenset(
     )
 )
 #: Places that are C types where they stand alone.
-VALUE_PLACES = frozenset(("ITEM", "KEY", "VALUE", "PAIR", "RANK", "RANKED", "FIRST", "SECOND", "OPTIONAL", "INNER"))
+VALUE_PLACES = frozenset(("ITEM", "KEY", "VALUE", "PAIR", "RANK", "FIRST", "SECOND", "OPTIONAL", "INNER"))
 #: Prefixes of helpers that are patterns.
 LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
 #: Binds like a cast.
@@ -283,8 +283,8 @@ class CTypes(CLike):
         self.returning = False
         #: Is a template being written that has a macro?
         self.expands = False
-        #: Variables known not to be none.
-        self.present: set[str] = set()
+        #: What variables are known to be: what an optional holds, a member of a union.
+        self.present: dict[str, t.Type] = {}
         for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR):
             self.mangled(t.List(base))
             self.mangled(t.Set(base))
@@ -469,6 +469,10 @@ class CTypes(CLike):
             op = "text"
         if op == "order" and is_ordered(type_):
             op = "compare"
+        if op == "key_order" and is_ordered(type_):
+            op = "ascending"
+        if op == "sorter":
+            return "qsort" if is_plain(type_) else "merge_sort"
         # A method __repr__ is named after its class too.
         name = f"{self.mangled(type_)}_{'shown' if op == 'repr' and isinstance(type_, t.Class) else op}"
         for place in re.findall(r"[A-Z]{3,}", suffix):
@@ -488,7 +492,7 @@ class CTypes(CLike):
 
     def pattern(self, type_: t.Type, op: str) -> str | None:
         """The helper whose text says an operation; None where it is written by the fields of the type."""
-        if op in ("key_order", "ascending", "descending"):
+        if op in ("key_order", "ascending", "descending", "missing"):
             wanted = f"{self.mangled(type_)}_{op}"
             return wanted if wanted in self.target.helpers else None
         match type_:
@@ -730,7 +734,7 @@ class CTypes(CLike):
         if types and isinstance(types[0], t.Dict | t.Str):  # as a list
             places["ITEM"] = types[0].key if isinstance(types[0], t.Dict) else t.STR
         if (function := next((x for x in types if isinstance(x, t.Func)), None)) is not None:
-            places["RANKED"] = t.Tuple((function.result, t.INT))
+            places["RANK"] = function.result
         return places
 
     def slot(self, slot: templates.Slot, node: ir.Expr) -> str:

@@ -474,7 +474,9 @@ class CValues(CLoops):
         return Code(f"({self.type_name(to)}){{{self.tag(to, member)}, .{self.member(normal(member))} = {shown}}}", POSTFIX)
 
     def unwrapped(self, value: ir.Expr, source: t.Union, to: t.Type) -> Code:
-        """What a union holds, which must be of this type."""
+        """What a union holds, which must be of this type, unless it is known to be."""
+        if isinstance(value, ir.Name) and normal(self.present.get(value.id, t.ANY)) == to:
+            return Code(f"{self.expr(value, POSTFIX)}.{self.member(to)}", POSTFIX)
         if to not in source.members and isinstance(to, t.Float | t.Int | t.Bool):
             return Code(f"{self.operation(source, f'get_{self.mangled(to)}')}({self.expr(value)})", POSTFIX)
         member = next((m for m in source.members if normal(m) == to or self.mangled(m) == self.mangled(to)), None)

@@ -1,16 +1,14 @@
 // The sum of two big integers.
 static const bigint *bigint_add(const bigint *a, const bigint *b) {
-    if (a->sign * b->sign < 0) {
-        bool first = bigint_compare_sizes(a, b) >= 0;
-        return first ? bigint_lessen(a, b) : bigint_lessen(b, a);
+    if (bigint_compare_sizes(a, b) < 0) return bigint_add(b, a);
+    bigint *sum = bigint_new(a->length + 1);
+    int64_t carry = 0;
+    for (int64_t i = 0; i <= a->length; i++) {
+        int64_t digit = carry + (i < a->length ? a->digits[i] : 0);
+        if (i < b->length) digit += a->sign * b->sign * (int64_t) b->digits[i];
+        carry = digit < 0 ? -1 : digit / (int64_t) bigint_base;
+        sum->digits[i] = (uint32_t) (digit - carry * (int64_t) bigint_base);
     }
-    int64_t length = (a->length > b->length ? a->length : b->length) + 1;
-    bigint *sum = bigint_new(length);
-    uint64_t carry = 0;
-    for (int64_t i = 0; i < length; i++, carry /= bigint_base) {
-        carry += (i < a->length ? a->digits[i] : 0) + (uint64_t) (i < b->length ? b->digits[i] : 0);
-        sum->digits[i] = (uint32_t) (carry % bigint_base);
-    }
-    sum->sign = a->sign != 0 ? a->sign : b->sign;
+    sum->sign = a->sign;
     return bigint_trim(sum);
 }

@@ -5,7 +5,7 @@
     int64_t hole_ = top_; \
     __auto_type sunk_ = tree_->items[top_]; \
     for (int64_t child_; (child_ = 2 * hole_ + 1) < tree_->length; hole_ = child_) { \
-        if (child_ + 1 < tree_->length && by(tree_->items[child_], tree_->items[child_ + 1]) >= 0) child_++; \
+        if (child_ + 1 < tree_->length && by(&tree_->items[child_], &tree_->items[child_ + 1]) >= 0) child_++; \
         tree_->items[hole_] = tree_->items[child_]; \
     } \
     tree_->items[hole_] = sunk_; \

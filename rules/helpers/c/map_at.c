@@ -1,6 +1,8 @@
 // The value at a key that must be there.
-static VALUE MAP_at(const MAP *map, KEY key) {
-    __auto_type entry = map_find(map, key);
-    if (entry == NULL) raise_error("KeyError", KEY_repr(key));
-    return entry->value;
-}
+#define map_at(map, k, missing) ({ \
+    __auto_type held_ = (map); \
+    __typeof__((*held_->entries)->key) key_ = (k); \
+    __auto_type entry_ = map_find(held_, key_); \
+    if (entry_ == NULL) missing(key_); \
+    entry_->value; \
+})

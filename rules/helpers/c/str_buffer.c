@@ -1,5 +1,2 @@
 // A text that grows.
-typedef struct {
-    char *chars;
-    size_t length, capacity;
-} str_buffer;
+typedef struct { char *items; int64_t length, capacity; } str_buffer;

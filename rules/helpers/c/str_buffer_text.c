@@ -1,4 +1,4 @@
 // The text so far.
 static const char *str_buffer_text(const str_buffer *buffer) {
-    return strndup(buffer->chars != NULL ? buffer->chars : "", buffer->length);
+    return buffer->length == 0 ? "" : strndup(buffer->items, (size_t) buffer->length);
 }

@@ -5,10 +5,7 @@
 #include <string.h>
 
 // A text that grows.
-typedef struct {
-    char *chars;
-    size_t length, capacity;
-} str_buffer;
+typedef struct { char *items; int64_t length, capacity; } str_buffer;
 
 // Whether a text has letters, and none in upper case.
 static bool str_is_lower(const char *text) {
@@ -28,23 +25,25 @@ static const char *str_slice(const char *text, int64_t start, int64_t stop) {
     return count > 0 ? strndup(text + first, (size_t) count) : "";
 }
 
+// Adds an item at the end of a list.
+#define list_append(list, item) ({ \
+    __auto_type to_ = (list); \
+    __typeof__(*to_->items) item_ = (item); \
+    if (to_->length == to_->capacity) { \
+        to_->capacity += to_->capacity + 4; \
+        to_->items = reallocarray(to_->items, (size_t) to_->capacity, sizeof item_); \
+    } \
+    to_->items[to_->length++] = item_; \
+})
+
 // Adds a text at the end.
 static void str_buffer_add(str_buffer *buffer, const char *text) {
-    size_t length = strlen(text);
-    if (buffer->length + length >= buffer->capacity) {
-        buffer->capacity = (buffer->length + length) * 2 + 16;
-        buffer->chars = realloc(buffer->chars, buffer->capacity);
-    }
-    memcpy(buffer->chars + buffer->length, text, length + 1);
-    buffer->length += length;
+    for (; *text != '\0'; text++) list_append(buffer, *text);
 }
-
-// Adds a character at the end.
-static void str_buffer_add_char(str_buffer *buffer, char c) { str_buffer_add(buffer, (char[]){c, '\0'}); }
 
 // The text so far.
 static const char *str_buffer_text(const str_buffer *buffer) {
-    return strndup(buffer->chars != NULL ? buffer->chars : "", buffer->length);
+    return buffer->length == 0 ? "" : strndup(buffer->items, (size_t) buffer->length);
 }
 
 // Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
@@ -58,9 +57,9 @@ const char *camel_to_snake(const char *name) {
             if (after_lower || before_lower) {
                 str_buffer_add(&result, "_");
             }
-            str_buffer_add_char(&result, (char) tolower(ch));
+            list_append(&result, (char) tolower(ch));
         } else {
-            str_buffer_add_char(&result, ch);
+            list_append(&result, ch);
         }
     }
     return str_buffer_text(&result);

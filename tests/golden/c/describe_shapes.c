@@ -12,8 +12,6 @@ typedef struct Circle Circle;
 typedef struct Rectangle Rectangle;
 typedef struct Square Square;
 
-typedef struct { double first; int64_t second; } float_int_pair;
-
 // A list that grows; it is shared by pointer and lives until the program ends.
 typedef struct { const char **items; int64_t length, capacity; } str_list;
 typedef struct { double *items; int64_t length, capacity; } float_list;
@@ -105,37 +103,41 @@ static double float_power(double base, double exponent) {
     of_->items[at_ < 0 ? at_ + of_->length : at_]; \
 })
 
-// Sorts a list in place by a key, stably; the keys are ranked with their places.
-#define list_sort_by(list, key, falling, type, by) ({ \
+// Sorts items of a size stably, by merging sorted halves.
+static void merge_sort(void *items, size_t count, size_t size, int (*by)(const void *, const void *)) {
+    if (count < 2) return;
+    char *left = items, *middle = left + count / 2 * size, *right = middle, *end = left + count * size;
+    merge_sort(left, count / 2, size, by);
+    merge_sort(right, count - count / 2, size, by);
+    char *merged = malloc(count * size);
+    for (char *next = merged; next < merged + count * size; next += size) {
+        bool first = right == end || (left < middle && by(left, right) <= 0);
+        memcpy(next, first ? left : right, size);
+        *(first ? &left : &right) += size;
+    }
+    memcpy(items, merged, count * size);
+}
+
+// Sorts a list in place by a key, stably.
+#define list_sort_by(list, key, type, by) ({ \
     __auto_type sorted_ = (list); \
     __auto_type key_ = (key); \
-    const int64_t count_ = sorted_->length; \
-    struct { type rank; __typeof__(*sorted_->items) item; } *ranked_ = calloc((size_t) count_, sizeof *ranked_); \
-    for (int64_t i_ = 0; i_ < count_; i_++) { \
-        ranked_[i_].rank = (type){key_.call(key_.context, sorted_->items[i_]), (falling) ? -i_ : i_}; \
+    struct { type rank; __typeof__(*sorted_->items) item; } *ranked_ = calloc((size_t) sorted_->length, sizeof *ranked_); \
+    for (int64_t i_ = 0; i_ < sorted_->length; i_++) { \
         ranked_[i_].item = sorted_->items[i_]; \
+        ranked_[i_].rank = key_.call(key_.context, sorted_->items[i_]); \
     } \
-    qsort(ranked_, (size_t) count_, sizeof *ranked_, by); \
-    for (int64_t i_ = 0; i_ < count_; i_++) sorted_->items[i_] = ranked_[(falling) ? count_ - 1 - i_ : i_].item; \
+    merge_sort(ranked_, (size_t) sorted_->length, sizeof *ranked_, by); \
+    for (int64_t i_ = 0; i_ < sorted_->length; i_++) sorted_->items[i_] = ranked_[i_].item; \
     sorted_; \
 })
 
 // The order of two floats.
 static int float_compare(double a, double b) { return (a > b) - (a < b); }
 
-// The order of two integers.
-static int int_compare(int64_t a, int64_t b) { return (a > b) - (a < b); }
-
-// The order of two values: tuple[float, int].
-static int float_int_pair_compare(float_int_pair a, float_int_pair b) {
-    int order = float_compare(a.first, b.first);
-    if (order == 0) order = int_compare(a.second, b.second);
-    return order;
-}
-
-// The order of two values.
-static int float_int_pair_ascending(const void *a, const void *b) {
-    return float_int_pair_compare(*(const float_int_pair *) a, *(const float_int_pair *) b);
+// The order of two values, the larger first.
+static int float_descending(const void *a, const void *b) {
+    return float_compare(*(const double *) b, *(const double *) a);
 }
 
 Shape *Shape_new(void) {
@@ -270,7 +272,7 @@ str_list *describe_shapes(float_list_list *sizes) {
             list_append(shapes, (Shape *) Rectangle_new(size->items[0], size->items[1]));
         }
     }
-    list_sort_by(shapes, ((Shape_to_float){describe_shapes_lambda, NULL}), true, float_int_pair, float_int_pair_ascending);
+    list_sort_by(shapes, ((Shape_to_float){describe_shapes_lambda, NULL}), double, float_descending);
     str_list *items = malloc(sizeof *items);
     *items = (str_list){calloc((size_t) shapes->length, sizeof *items->items), 0, shapes->length};
     for (int64_t i = 0; i < shapes->length; i++) {

@@ -19,8 +19,8 @@ static void *keep(const void *source, size_t size) { return size == 0 ? NULL : m
 // An empty map whose keys have an order.
 #define map_new(type, by) ((type *) keep(&(type){.order = (by)}, sizeof(type)))
 
-// The order of two keys of a map.
-static int str_key_order(const void *a, const void *b) {
+// The order of two values.
+static int str_ascending(const void *a, const void *b) {
     return strcmp(*(const char *const *) a, *(const char *const *) b);
 }
 
@@ -56,7 +56,7 @@ static int str_key_order(const void *a, const void *b) {
 
 // The first character that occurs only once, or None.
 const char *first_unique(const char *text) {
-    str_int_map *counts = map_new(str_int_map, str_key_order);
+    str_int_map *counts = map_new(str_int_map, str_ascending);
     for (int64_t i = 0; text[i] != '\0'; i++) {
         const char *ch = strndup((char[]){text[i]}, 1);
         map_set(counts, ch, map_get_or(counts, ch, 0) + 1);

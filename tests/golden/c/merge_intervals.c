@@ -21,25 +21,21 @@ static void *keep(const void *source, size_t size) { return size == 0 ? NULL : m
 // A new list of the same items.
 #define list_copy(list) ({ __auto_type old_ = (list); list_part(old_, 0, old_->length); })
 
+// Sorts a list in place.
+#define list_sort(list, sort, by) ({ \
+    __auto_type sorted_ = (list); \
+    if (sorted_->length > 1) sort(sorted_->items, (size_t) sorted_->length, sizeof *sorted_->items, by); \
+    sorted_; \
+})
+
 // The order of two integers.
 static int int_compare(int64_t a, int64_t b) { return (a > b) - (a < b); }
 
 // The order of two values: tuple[int, int].
-static int int_int_pair_compare(int_int_pair a, int_int_pair b) {
-    int order = int_compare(a.first, b.first);
-    if (order == 0) order = int_compare(a.second, b.second);
-    return order;
-}
-
-// The order of two values.
-static int int_int_pair_ascending(const void *a, const void *b) {
-    return int_int_pair_compare(*(const int_int_pair *) a, *(const int_int_pair *) b);
-}
-
-// Sorts a list in place.
-static int_int_pair_list *int_int_pair_list_sort(int_int_pair_list *list) {
-    if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(int_int_pair), int_int_pair_ascending);
-    return list;
+static int int_int_pair_ascending(const void *left, const void *right) {
+    const int_int_pair *a = left, *b = right;
+    int order = int_compare(a->first, b->first);
+    return order != 0 ? order : int_compare(a->second, b->second);
 }
 
 // Adds an item at the end of a list.
@@ -60,7 +56,7 @@ static int64_t int_max(int64_t a, int64_t b) { return b > a ? b : a; }
 int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {
     int_int_pair_list *merged = calloc(1, sizeof(int_int_pair_list));
     int_int_pair_list *ordered = list_copy(intervals);
-    int_int_pair_list_sort(ordered);
+    list_sort(ordered, qsort, int_int_pair_ascending);
     for (int64_t i = 0; i < ordered->length; i++) {
         int64_t start = ordered->items[i].first;
         int64_t end = ordered->items[i].second;

@@ -6,24 +6,23 @@
 #include <string.h>
 
 // A text that grows.
-typedef struct {
-    char *chars;
-    size_t length, capacity;
-} str_buffer;
+typedef struct { char *items; int64_t length, capacity; } str_buffer;
+
+// Adds an item at the end of a list.
+#define list_append(list, item) ({ \
+    __auto_type to_ = (list); \
+    __typeof__(*to_->items) item_ = (item); \
+    if (to_->length == to_->capacity) { \
+        to_->capacity += to_->capacity + 4; \
+        to_->items = reallocarray(to_->items, (size_t) to_->capacity, sizeof item_); \
+    } \
+    to_->items[to_->length++] = item_; \
+})
 
 // Adds a text at the end.
 static void str_buffer_add(str_buffer *buffer, const char *text) {
-    size_t length = strlen(text);
-    if (buffer->length + length >= buffer->capacity) {
-        buffer->capacity = (buffer->length + length) * 2 + 16;
-        buffer->chars = realloc(buffer->chars, buffer->capacity);
-    }
-    memcpy(buffer->chars + buffer->length, text, length + 1);
-    buffer->length += length;
+    for (; *text != '\0'; text++) list_append(buffer, *text);
 }
-
-// Adds a character at the end.
-static void str_buffer_add_char(str_buffer *buffer, char c) { str_buffer_add(buffer, (char[]){c, '\0'}); }
 
 // A new text by a format of printf.
 __attribute__((format(printf, 1, 2))) static const char *str_format(const char *format, ...) {
@@ -37,7 +36,7 @@ __attribute__((format(printf, 1, 2))) static const char *str_format(const char *
 
 // The text so far.
 static const char *str_buffer_text(const str_buffer *buffer) {
-    return strndup(buffer->chars != NULL ? buffer->chars : "", buffer->length);
+    return buffer->length == 0 ? "" : strndup(buffer->items, (size_t) buffer->length);
 }
 
 // Replace each run of a character by the character and, from two on, its count.
@@ -49,7 +48,7 @@ const char *run_length_encode(const char *text) {
         while (j < (int64_t) strlen(text) && text[j] == text[i]) {
             j++;
         }
-        str_buffer_add_char(&encoded, text[i]);
+        list_append(&encoded, text[i]);
         if (j - i > 1) {
             str_buffer_add(&encoded, str_format("%" PRId64, j - i));
         }
