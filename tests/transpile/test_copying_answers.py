@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dragoman.executors import Verdict
-from tests.transpile.test_silent_answers import verified
+from tests.transpile.answering import verified
 
 #: Errors of the runtime and of a class whose fields have names that the targets' own errors have; constants of objects; values without a place.
 ERRORS = """

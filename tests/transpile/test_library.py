@@ -11,8 +11,8 @@ import pytest
 
 from dragoman.executors import Verdict
 from dragoman.transpile.library import expand
+from tests.transpile.answering import verified
 from tests.transpile.test_python_frontend_meaning import check
-from tests.transpile.test_silent_answers import verified
 
 PROGRAMS = {
     "dates": "from datetime import date, timedelta\nd = date(2024, 2, 28)\nfor i in range(400):\n    e = d + timedelta(days=i * 37)\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.executors import Verdict
-from tests.transpile.test_silent_answers import verified
+from tests.transpile.answering import verified
 
 pytestmark = pytest.mark.compiles
 

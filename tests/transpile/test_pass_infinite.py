@@ -10,7 +10,7 @@ from dragoman.executors import Verdict
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
-from tests.transpile.test_silent_answers import verified
+from tests.transpile.answering import verified
 
 INF = float("inf")
 LEAST = """

@@ -9,7 +9,7 @@ import pytest
 from dragoman.executors import Verdict
 from dragoman.transpile.frontends.python import FRONTEND
 from dragoman.transpile.generators import generator
-from tests.transpile.test_silent_answers import verified
+from tests.transpile.answering import verified
 
 FOUND = (
     r"\d+",

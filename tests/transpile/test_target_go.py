@@ -14,7 +14,7 @@ from dragoman.transpile.generators import generator
 from dragoman.transpile.generators.base import Generated
 from dragoman.transpile.generators.go_format import spaced
 from tests.support import require
-from tests.transpile.test_silent_answers import verified
+from tests.transpile.answering import verified
 
 
 def generated(source: str) -> Generated:

@@ -1,0 +1,13 @@
+"""A loop changes what it goes over: sorted(m).
+
+may refuse: clojure elixir haskell ocaml racket
+
+>>> f([[1, 2], [3, 4]])
+[[1, 2, 7], [3, 4, 7]]
+"""
+
+
+def f(m):
+    for row in sorted(m):
+        row.append(7)
+    return m

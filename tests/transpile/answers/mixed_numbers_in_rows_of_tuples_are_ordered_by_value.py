@@ -1,0 +1,19 @@
+"""Mixed numbers in rows of tuples are ordered by value.
+
+may refuse: c cpp go rust
+
+>>> f([3, 2.5, 1, 0.5], 1)
+[[(3, 1)], [(2.5, 1)], [(1, 1)], [(0.5, 1)]]
+"""
+
+
+def f(xs: list, how: int) -> list:
+    if how == 0:
+        return sorted([(x, str(i)) for i, x in enumerate(xs)])
+    if how == 1:
+        rows = [[(x, 1)] for x in xs]
+        rows.sort(reverse=True)
+        return rows
+    if how == 2:
+        return sorted(xs, key=lambda v: (v, 1))
+    return [max(xs, key=lambda v: [v], default=0), min(xs, default=7)]
