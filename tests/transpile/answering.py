@@ -168,11 +168,11 @@ class Answering:
     def _turn_to(self, target: str) -> None:
         if target == self._target:
             return
+        if target:
+            available(self._source, target)
         if self._executor is not self._source:
             self._executor.close()
         self._target, self._executor = target, Executor() if target else self._source
-        if target:
-            available(self._executor, target)
 
 
 def _misquoted(shown: Problem, plan: Plan) -> Iterator[Finding]:
