@@ -280,6 +280,43 @@ def main():
 main()
 """
 
+CACHE = """
+from collections import OrderedDict
+
+
+class Cache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.entries = OrderedDict()
+
+    def get(self, key):
+        if key not in self.entries:
+            return -1
+        self.entries.move_to_end(key)
+        return self.entries[key]
+
+    def put(self, key, value):
+        if key in self.entries:
+            self.entries.move_to_end(key)
+        self.entries[key] = value
+        if len(self.entries) > self.capacity:
+            self.entries.popitem(last=False)
+
+
+def main():
+    cache = Cache(2)
+    cache.put(1, 10)
+    cache.put(2, 20)
+    print(cache.get(1))
+    cache.put(3, 30)
+    print(cache.get(2), cache.get(3))
+    cache.put(1, 11)
+    print(list(cache.entries.keys()))
+
+
+main()
+"""
+
 
 def outcome(target: str, source: str) -> str:
     """What became of a program's translation: the name of its verdict, or "refused" with the diagnostics."""
@@ -363,3 +400,9 @@ def test_a_function_value_that_changes_an_object_is_told(target: str) -> None:
 @pytest.mark.parametrize("target", ["java", "python", "cpp"])
 def test_a_function_value_that_changes_an_object_elsewhere(target: str) -> None:
     assert outcome(target, OBJECT_CHANGERS) == "right"
+
+
+@pytest.mark.parametrize("target", ["r", "bash", "python"])
+def test_a_cache_of_entries_in_the_order_of_use(target: str) -> None:
+    """R and Bash had no rules for moving an entry, R none for taking the first."""
+    assert outcome(target, CACHE) == "right"
