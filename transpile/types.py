@@ -270,6 +270,11 @@ def has_any(t: Type) -> bool:
     return isinstance(t, AnyT) or any(has_any(c) for c in children(t))
 
 
+def has_bytes(t: Type) -> bool:
+    """True where values of ``t`` are bytes or hold some."""
+    return isinstance(t, Bytes) or any(map(has_bytes, children(t)))
+
+
 def children(t: Type) -> tuple[Type, ...]:
     match t:
         case List(elem=e) | Set(elem=e) | Iter(elem=e) | Optional(inner=e):

@@ -48,6 +48,10 @@ def f(x: float) -> str:
     except ValueError:
         return "value"
 """
+BYTES = """
+def f(data: bytes, count: int) -> list[str]:
+    return [str(data), f"{(data, count)}", str([data])]
+"""
 PROGRAMS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a result that no float holds": (
         TOO_LARGE,
@@ -66,6 +70,12 @@ PROGRAMS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
 def test_is_answered_as_python_answers(target: str, name: str) -> None:
     found = verified(target, *PROGRAMS[name])
     assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", ["csharp", "elixir", "java", "javascript", "kotlin", "racket", "ruby"])
+def test_the_text_of_bytes_is_told_rightly_or_not_at_all(target: str) -> None:
+    found = verified(target, BYTES, [([b"a'\x00", 1], [str(b"a'\x00"), str((b"a'\x00", 1)), str([b"a'\x00"])])])
+    assert found.verdict is Verdict.AC or "no rule for str.of" in found.cause, found
 
 
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:

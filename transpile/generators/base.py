@@ -168,7 +168,7 @@ _WORD = re.compile(r"\w+")
 @cache
 def _asked(key: str) -> tuple[str, int]:
     """What a condition asks of which operand; nothing, where it is of another kind."""
-    found = re.fullmatch(r"(const|short|few|simple|calm|decides|risky|values|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
+    found = re.fullmatch(r"(const|short|few|simple|calm|decides|risky|values|value|node|missing|lazy|nonneg|int_text|bytes)(\d+)", key)
     return ("", 0) if found is None else (found[1], int(found[2]))
 
 
@@ -997,6 +997,8 @@ class Generator:
                     return (arg is not None and not acts(arg)) is bool(wanted)
                 case "values":
                     return (arg is not None and is_plain(arg.type)) is bool(wanted)
+                case "bytes":
+                    return (arg is not None and t.has_bytes(arg.type)) is bool(wanted)
                 case "decides":
                     return (arg is not None and _decides(self.module, arg)) is bool(wanted)
                 case "risky":
