@@ -52,6 +52,18 @@ BYTES = """
 def f(data: bytes, count: int) -> list[str]:
     return [str(data), f"{(data, count)}", str([data])]
 """
+ROWS = """
+def f(m: list[list[int]]) -> list[list[int]]:
+    for row in [m[0], m[1]]:
+        row.append(9)
+    return m
+"""
+PAIR = """
+def f(a: list[int], b: list[int]) -> list[list[int]]:
+    for row in (a, b):
+        row.append(7)
+    return [a, b]
+"""
 PROGRAMS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a result that no float holds": (
         TOO_LARGE,
@@ -76,6 +88,16 @@ def test_is_answered_as_python_answers(target: str, name: str) -> None:
 def test_the_text_of_bytes_is_told_rightly_or_not_at_all(target: str) -> None:
     found = verified(target, BYTES, [([b"a'\x00", 1], [str(b"a'\x00"), str((b"a'\x00", 1)), str([b"a'\x00"])])])
     assert found.verdict is Verdict.AC or "no rule for str.of" in found.cause, found
+
+
+@pytest.mark.parametrize("source", [ROWS, PAIR], ids=["rows", "pair"])
+@pytest.mark.parametrize("target", ["clojure", "cpp", "elixir", "haskell", "java", "ocaml", "php"])
+def test_a_loop_over_listed_rows_changes_them_or_is_refused(target: str, source: str) -> None:
+    tests: list[tuple[list[Any], Any]] = (
+        [([[[1], [2], [3]]], [[1, 9], [2, 9], [3]])] if source is ROWS else [([[1, 2], [3]], [[1, 2, 7], [3, 7]])]
+    )
+    found = verified(target, source, tests)
+    assert found.verdict is Verdict.AC or found.verdict is Verdict.NC, found
 
 
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:

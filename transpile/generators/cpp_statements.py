@@ -439,6 +439,8 @@ class CppStatements(CppExpressions):
         """A loop that changes elements must not go through a copy of them."""
         over = node.iterable
         given = over.obj if isinstance(over, ir.Slice) else over.args[0] if isinstance(over, ir.Op) and over.args else None
+        if isinstance(over, ir.ListLit | ir.TupleLit):
+            given = next((item for item in over.items if root(item) is not None), None)
         changed = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)} & self.changed
         held = t.is_container(element_type(over.type)) and not isinstance(element_type(over.type), t.Class)
         if given is not None and changed and held and root(given) is not None and "views::" not in source and source != self.expr(given):

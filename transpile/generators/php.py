@@ -500,7 +500,7 @@ class Php(Naturals, PhpExpressions):
                 pass
         if (
             not is_place(iterable)
-            and isinstance(iterable, ir.Op | ir.Slice)
+            and isinstance(iterable, ir.Op | ir.Slice | ir.ListLit | ir.TupleLit)
             and any(isinstance(n, ir.Expr) and is_place(n) for n in ir.child_nodes(iterable))
         ):
             raise UnsupportedError("alias", "elements of a list are changed, which a copy shares", node.span)

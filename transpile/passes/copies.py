@@ -212,11 +212,13 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
 
 
 def _changes_elements_of_copy(loop: ir.ForEach, rest: ir.Body, own: frozenset[str]) -> bool:
-    """Does a loop over a copy (``for row in rows[1:]``) change elements that are looked at in the original afterwards?"""
+    """Does a loop over a copy (``for row in rows[1:]``, ``for row in [rows[0], other]``) change elements that are looked at in the original afterwards?"""
     names = {n.id for n in ir.walk(loop.target, ir.Name) if isinstance(n, ir.Name) and t.is_container(n.type)}
-    if not names or not isinstance(loop.iterable, ir.Slice | ir.Op) or ir.holds(loop.iterable, ir.Comp):
+    listed = isinstance(loop.iterable, ir.ListLit | ir.TupleLit)
+    if not names or not (listed or isinstance(loop.iterable, ir.Slice | ir.Op)) or ir.holds(loop.iterable, ir.Comp):
         return False
-    sources = {n.id for n in ir.walk(loop.iterable, ir.Name) if isinstance(n, ir.Name) and any(map(t.is_container, t.children(n.type)))}
+    inside = (n for n in ir.walk(loop.iterable, ir.Name) if isinstance(n, ir.Name))
+    sources = {n.id for n in inside if any(map(t.is_container, (n.type,) if listed else t.children(n.type)))}
     seen = {n.id for s in rest for n in ir.walk(s, ir.Name) if isinstance(n, ir.Name)}
     if not any(name in seen or name not in own for name in sources):
         return False
