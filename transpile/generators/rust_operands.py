@@ -87,8 +87,8 @@ class RustOperands(RustTypes):
 
     def is_made(self, value: ir.Expr) -> bool:
         """Is it a part of what an expression makes, which ends with the statement?"""
-        whole = value
-        while isinstance(whole, ir.Op) and whole.args and getattr(self.code(whole), "form", "value") == "view":
+        whole, forms = value, self.target.options.get("forms", {})
+        while isinstance(whole, ir.Op) and whole.args and forms.get(whole.concept) == "view":
             whole = whole.args[0]
         return whole is not value and isinstance(whole, ir.Op | ir.Call | ir.MethodCall | ir.CallValue)
 
