@@ -291,6 +291,24 @@ def children(t: Type) -> tuple[Type, ...]:
             return ()
 
 
+def depth(t: Type) -> int:
+    """How deep types lie in a type: 0 for one that holds no other."""
+    return max((1 + depth(child) for child in children(t)), default=0)
+
+
+def of_any(t: Type) -> Type:
+    """A container of the same kind, of anything."""
+    match t:
+        case List():
+            return dataclasses.replace(t, elem=ANY)
+        case Dict(key=key):
+            return Dict(key, ANY)
+        case Optional(inner=inner):
+            return Optional(of_any(inner))
+        case _:
+            return ANY
+
+
 def class_names(t: Type) -> frozenset[str]:
     """The classes that a type mentions."""
     return frozenset({t.name} if isinstance(t, Class) else (name for child in children(t) for name in class_names(child)))

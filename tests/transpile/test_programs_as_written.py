@@ -317,6 +317,17 @@ def main():
 main()
 """
 
+HOLDS_ITSELF = """
+def f(n):
+    xs = [1]
+    for _ in range(n):
+        xs = [xs, 1]
+    return len(xs)
+
+
+print(f(20))
+"""
+
 
 def outcome(target: str, source: str) -> str:
     """What became of a program's translation: the name of its verdict, or "refused" with the diagnostics."""
@@ -406,3 +417,15 @@ def test_a_function_value_that_changes_an_object_elsewhere(target: str) -> None:
 def test_a_cache_of_entries_in_the_order_of_use(target: str) -> None:
     """R and Bash had no rules for moving an entry, R none for taking the first."""
     assert outcome(target, CACHE) == "right"
+
+
+@pytest.mark.parametrize("target", ["java", "typescript", "kotlin", "python"])
+def test_a_list_that_holds_itself_holds_anything(target: str) -> None:
+    """Its type grew with every round of inference: twelve lists deep, which TypeScript did not take."""
+    assert outcome(target, HOLDS_ITSELF) == "right"
+
+
+@pytest.mark.parametrize("target", ["cpp", "rust", "haskell", "nim"])
+def test_a_list_that_holds_itself_is_told_where_lists_hold_one_type(target: str) -> None:
+    """C++ and Rust failed at the thirteenth list."""
+    assert outcome(target, HOLDS_ITSELF).startswith("refused")

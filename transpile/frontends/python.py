@@ -101,6 +101,8 @@ class _Module(Statements):
         module = self._infer()
         if self._name_live_ranges():
             module = self._infer()
+        if module is None and self._cut_endless():
+            module = self._infer()
         for var in self.slots:
             known = var.type
             if var.param is not None and isinstance(var.type, t.NoneT):
@@ -403,6 +405,14 @@ class _Module(Statements):
             if not self.settle() and not self.to_be_told:
                 return None if self.provisional or self.known() != before else module
         return None
+
+    def _cut_endless(self) -> bool:
+        """Types that hold themselves (``xs = [xs, 1]``) grow with every round: what they hold is anything. Was there any such type?"""
+        endless = [v for v in self.slots if t.depth(v.type) > _ROUNDS]
+        for var in endless:
+            var.base = var.type = t.of_any(var.type)
+            var.notes.clear()
+        return bool(endless)
 
     def _round(self, *, keep: bool = True) -> ir.Module:
         self.final, self.provisional, self.to_be_told = keep, False, False

@@ -630,6 +630,8 @@ class Haskell(Records):
         return f"\\{code}\\&"
 
     def expr_ListLit(self, node: ir.ListLit) -> Code:
+        if isinstance(node.type, t.List) and isinstance(node.type.elem, t.AnyT) and len({i.type for i in node.items}) > 1:
+            raise UnsupportedError("type", "a list of anything has no type in Haskell", node.span)
         return Code(f"[{', '.join(self.expr(i) for i in node.items)}]")
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:

@@ -365,6 +365,8 @@ class Values(Unions):
         if not node.items:
             return Code(f"newSeq[{self.type_name(element_type(node.type))}]()", POSTFIX)
         elem = element_type(node.type)
+        if isinstance(elem, t.AnyT) and len({i.type for i in node.items}) > 1:
+            raise UnsupportedError("type", "a sequence of anything has no type in Nim", node.span)
         return Code(self.wrapped_items("@[", [self.item(i, elem) for i in node.items], "]"))
 
     def item(self, node: ir.Expr, elem: t.Type | None = None) -> str:
