@@ -309,6 +309,41 @@ class BashOps(BashValues):
         self.each(node.args[1], ir.Lambda((ir.Param("text", elem),), ir.Coerce(ir.Name("text", type=elem), type=t.STR)), texts)
         return self.command(f'{self.helper("join_with")} {self.word(node.args[0])} "${{{texts}[@]}}"', False, t.STR)
 
+    def op_str_split(self, node: ir.Op) -> Value | None:
+        text, separator = node.args
+        if not (isinstance(separator, ir.Const) and len(separator.value) == 1 and separator.value.isascii()):
+            return None
+        mark = self.word(separator)
+        return self.command(f"readarray -d {mark} -t REPLY < <(printf '%s' {self.glued([self.word(text), mark])})", False, node.type)
+
+    def padded(self, node: ir.Op, sign: str) -> Value | None:
+        """A text in a field of so many places; ``printf`` counts bytes, and takes a width below zero for a field at the other side."""
+        text, width = node.args
+        if self.module.strings != "ascii":
+            return None
+        if isinstance(width, ir.Const) and width.value > 0:
+            return self.command(f"printf -v REPLY '%{sign}{width.value}s' {self.word(text)}", False, node.type)
+        if not isinstance(width, ir.Name):
+            return None
+        size = self.number(width)
+        return self.command(f"printf -v REPLY '%{sign}*s' $(( {size} > 0 ? {size} : 0 )) {self.word(text)}", False, node.type)
+
+    def op_str_ljust(self, node: ir.Op) -> Value | None:
+        return self.padded(node, "-")
+
+    def op_str_rjust(self, node: ir.Op) -> Value | None:
+        return self.padded(node, "")
+
+    def op_str_zfill(self, node: ir.Op) -> Value | None:
+        """What ``printf`` does for numbers."""
+        match node.args:
+            case (ir.Op(concept="str.of", args=(ir.Expr(type=t.Int()) as number,)), ir.Const(value=int(width))) if (
+                width > 0 and number.type != t.BIGINT
+            ):
+                return self.command(f"printf -v REPLY '%0{width}d' {self.word(number)}", False, node.type)
+            case _:
+                return None
+
     def op_str_of_chars(self, node: ir.Op) -> Value:
         return self.command(f"printf -v REPLY '%s' {self.items(node.args[0])}", False, t.STR)
 
@@ -536,6 +571,8 @@ class BashOps(BashValues):
             return self.float_command("**", node.left, node.right, fails=True)
         if node.type == t.BIGINT:
             return self.big_command("^", node.left, node.right)
+        if isinstance(node.left, ir.Const) and node.left.value == 2 and self.sizes.natural(node.right):
+            return self.command(f"{self.helper('shift_left')} 1 {self.word(node.right)}", True, node.type)
         return self.command(f"{self.helper('power')} {self.word(node.left)} {self.word(node.right)}", True, node.type)
 
     # --- driver and codec ---------------------------------------------------------------------------------------------

@@ -808,6 +808,10 @@ class BashValues(Generator):
         obj, lo, hi, step = node.obj, node.lo, node.hi, node.step
         text = isinstance(obj.type, t.Str)
         if step is not None and not (isinstance(step, ir.Const) and step.value == 1):
+            ahead = isinstance(step, ir.Const) and isinstance(step.value, int) and step.value > 0
+            if text and ahead and is_left_out(hi) and (is_left_out(lo) or (lo is not None and self.sizes.natural(lo))):
+                start = "0" if lo is None or is_left_out(lo) else self.word(lo)
+                return self.command(f"{self.helper('every_nth')} {self.word(obj)} {start} {self.word(step)}", False, node.type)
             bounds = " ".join('""' if b is None or (isinstance(b, ir.Const) and b.value is None) else self.word(b) for b in (lo, hi, step))
             source = self.word(obj) if text else self.array(obj)
             return self.command(f"{self.helper('text_steps' if text else 'list_steps')} {source} {bounds}", True, node.type)
@@ -840,6 +844,10 @@ class BashValues(Generator):
         match lo, hi:
             case ir.Const(value=a), ir.Const(value=b) if 0 <= a <= b:
                 return f":{a}:{b - a}"
+            case ir.Arith(op="+", left=base, right=ir.Const(value=a)), ir.Arith(op="+", left=left, right=ir.Const(value=b)) if (
+                left == base and a <= b
+            ):
+                return f":{start}:{b - a}"
             case _, ir.Arith(op="+", left=left, right=right) if left == lo and self.sizes.natural(right):
                 return f":{start}:{self.offset(right)}"
             case ir.Expr(), _ if natural(hi) and self.repeatable(lo) and self.repeatable(hi):
@@ -893,6 +901,10 @@ class BashValues(Generator):
 
     def assign(self, name: str, value: ir.Expr, declared: str) -> None:
         raise NotImplementedError
+
+
+def is_left_out(bound: ir.Expr | None) -> bool:
+    return bound is None or (isinstance(bound, ir.Const) and bound.value is None)
 
 
 def marked_alike(given: t.Union, wanted: t.Union) -> bool:

@@ -4,13 +4,9 @@ bisect() {
     local -i _lo=0 _hi=${#_sorted[@]} _middle _limit=0
     [[ $4 == right ]] && _limit=1
     while (( _lo < _hi )); do
-        (( _middle = (_lo + _hi) / 2 )) || true
+        _middle=$(( (_lo + _hi) / 2 ))
         $3 "${_sorted[_middle]}" "$2" || return
-        if (( REPLY < _limit )); then
-            _lo=$(( _middle + 1 ))
-        else
-            _hi=_middle
-        fi
+        if (( REPLY < _limit )); then _lo=_middle+1; else _hi=_middle; fi
     done
     REPLY=$_lo
 }

@@ -1,14 +1,5 @@
-# The lines of a text; with $2 they keep their ends.
+# The lines of a text without their ends.
 lines_of() {
-    local _text=$1 _line _end
-    local -a _out=()
-    while [[ -n $_text ]]; do
-        _line=${_text%%[$'\n\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029']*}
-        _text=${_text:${#_line}}
-        _end=${_text:0:1}
-        [[ $_text == $'\r\n'* ]] && _end=$'\r\n'
-        _text=${_text:${#_end}}
-        _out+=("$_line${2:+$_end}")
-    done
-    REPLY=("${_out[@]}")
+    local _text=${1//$'\r\n'/$'\n'}
+    readarray -t REPLY < <(printf '%s' "${_text//[$'\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029']/$'\n'}")
 }

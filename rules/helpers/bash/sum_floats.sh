@@ -1,9 +1,4 @@
 # The sum of floats.
 sum_floats() {
-    local _number _total=0.0
-    for _number; do
-        float "$_total" + "$_number"
-        _total=$REPLY
-    done
-    REPLY=$_total
+    awk_float '{ r += n($1) } END { show(r + 0) }' < <(printf '%s\n' 0.0 "$@")
 }

@@ -1,11 +1,4 @@
-# The words of a text, split at white space $2 times at most.
+# The words of a text between white space.
 words() {
-    local -i _left=$2
-    local -a _out=()
-    lstrip "$1"
-    while [[ -n $REPLY ]] && (( _left-- )); do
-        _out+=("${REPLY%%[[:space:]$'\x1c\x1d\x1e\x1f\u0085\u00a0\u2007\u202f']*}")
-        lstrip "${REPLY:${#_out[-1]}}"
-    done
-    REPLY=("${_out[@]}" ${REPLY:+"$REPLY"})
+    read -ra REPLY <<< "${1//[[:space:]$'\x1c\x1d\x1e\x1f\u0085\u00a0\u2007\u202f']/ }"
 }

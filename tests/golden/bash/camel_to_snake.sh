@@ -1,20 +1,6 @@
 export LC_ALL=C.UTF-8
 set -u
 
-# Where a part begins and ends in something of length $1: $2 and $3 may count from the end or be empty.
-part_bounds() {
-    local -i _lo=${2:-0} _hi=${3:-$1}
-    (( _lo = _lo < 0 ? _lo + $1 : _lo, _lo = _lo < 0 ? 0 : _lo > $1 ? $1 : _lo ))
-    (( _hi = _hi < 0 ? _hi + $1 : _hi, _hi = _hi < _lo ? _lo : _hi > $1 ? $1 : _hi ))
-    REPLY=("$_lo" "$_hi")
-}
-
-# The characters from a place to another.
-text_part() {
-    part_bounds "${#1}" "$2" "$3"
-    REPLY=${1:REPLY[0]:REPLY[1] - REPLY[0]}
-}
-
 # Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 camel_to_snake() {
     local name=$1
@@ -31,8 +17,7 @@ camel_to_snake() {
             local -i after_lower=$flag
             local -i flag2=0
             if { (( i > 0 )) && [[ ${name:i - 1:1} != "_" ]]; }; then
-                text_part "$name" $(( i + 1 )) $(( i + 2 ))
-                local value4=$REPLY
+                local value4=${name:i + 1:1}
                 [[ $value4 == *[[:lower:]]* && $value4 != *[[:upper:]]* ]] && flag2=1
             fi
             local -i before_lower=$flag2
