@@ -11,7 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Raw, element_type
-from dragoman.transpile.generators.bash_values import BashValues, order_of, tag
+from dragoman.transpile.generators.bash_values import BashValues, is_left_out, order_of, tag
 from dragoman.transpile.generators.bash_words import Value, arith, bare, is_array, is_container, is_mixed, is_number
 from dragoman.transpile.generators.operands import refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.passes.messages import tells
@@ -202,7 +202,8 @@ class BashOps(BashValues):
 
     def sort(self, name: str, type_: t.Type, extra: str) -> None:
         """Sorts an array: by the tool where the elements are plain words, else by comparing them."""
-        plain = {"n": " -n", "b": " -n", "f": " -g", "s": ""}.get(order_of(type_, inner=True))
+        sorts = {"compare_numbers": " -n", "order_big": " -n", "order_floats": " -g", "compare_texts": ""}
+        plain = sorts.get(order_of(type_, inner=True))
         if plain is not None:
             self.command(f"{self.helper('sort_words')} {name}{plain}{extra}", False, t.NONE)
         else:
@@ -308,6 +309,31 @@ class BashOps(BashValues):
         texts = self.fresh("texts")
         self.each(node.args[1], ir.Lambda((ir.Param("text", elem),), ir.Coerce(ir.Name("text", type=elem), type=t.STR)), texts)
         return self.command(f'{self.helper("join_with")} {self.word(node.args[0])} "${{{texts}[@]}}"', False, t.STR)
+
+    def op_list_insert(self, node: ir.Op) -> Value | None:
+        """Parts of an array end where it does, so a place that is not counted from the end needs no helper."""
+        items, place, item = node.args
+        if not (self.sizes.natural(place) and isinstance(place, ir.Const | ir.Name)):
+            return None
+        word, name = self.word(item), self.array(items)
+        at = bare(self.word(place)).removeprefix("$")
+        self.line(f'{name}=("${{{name}[@]:0:{at}}}" {word} "${{{name}[@]:{at}}}")')
+        return Value("", form="void")
+
+    def op_list_set_slice(self, node: ir.Op) -> Value | None:
+        items, low, high, others = node.args
+        if not (is_left_out(low) or low == ir.Const(0, type=t.INT)) or not (is_left_out(high) or high == ir.Length(items, type=t.INT)):
+            return None
+        self.line(f"{self.array(items)}=({self.items(others)})")
+        return Value("", form="void")
+
+    def op_list_del_slice(self, node: ir.Op) -> Value | None:
+        items, low, high = node.args
+        if not self.sizes.natural(low) or not (is_left_out(high) or high == ir.Length(items, type=t.INT)):
+            return None
+        name = self.array(items)
+        self.line(f'{name}=("${{{name}[@]:0:{self.offset(low)}}}")')
+        return Value("", form="void")
 
     def op_str_split(self, node: ir.Op) -> Value | None:
         text, separator = node.args
@@ -525,6 +551,9 @@ class BashOps(BashValues):
                 raise UnsupportedError("bigint", f"{node.op} of integers beyond 64 bits has no form in Bash", node.span)
             power = ir.Pow(ir.Const(2, type=t.BIGINT), node.right, type=t.BIGINT)
             return self.big_command("*" if node.op == "<<" else "/", node.left, power)
+        if node.op == ">>" and isinstance(node.right, ir.Const) and node.right.value in range(64):
+            rank = self.operators.infix[">>"]
+            return arith(f"{self.number(node.left, rank)} >> {node.right.value}", rank)
         found = self.rule(f"bits.{node.op}", (node.left, node.right), node)
         assert isinstance(found, Value), node.op
         return found

@@ -893,9 +893,8 @@ class BashValues(Generator):
 
     def order(self, type_: t.Type, inner: bool = False) -> str:
         """The command that compares two values of a type (or two elements of a container), as one word."""
-        found = order_of(type_, inner)
-        simple = {"n": "compare_numbers", "s": "compare_texts", "b": "order_big"}.get(found)
-        return self.helper(simple) if simple else f"'{self.helper('compare')} {found}'"
+        found = re.sub(r"[a-z_]+", lambda word: self.helper(word[0]), order_of(type_, inner))
+        return found if found.isidentifier() else f"'{found}'"
 
     # --- hooks --------------------------------------------------------------------------------------------------------
 
@@ -922,7 +921,7 @@ def tag(type_: t.Type, union: t.Union) -> str:
 
 
 def order_of(type_: t.Type, inner: bool = False) -> str:
-    """How values compare: ``n`` as numbers, ``b`` as numbers of any size, ``s`` as texts, ``f`` as floats, ``l,…`` as lists of such, ``t,…,…`` as tuples."""
+    """The helper that compares values of a type, perhaps with those that it asks for their parts."""
     if inner:
         match type_:
             case t.List(elem=e) | t.Set(elem=e) | t.Iter(elem=e):
@@ -930,34 +929,35 @@ def order_of(type_: t.Type, inner: bool = False) -> str:
             case t.Dict(key=k):
                 return order_of(k)
             case t.Str():
-                return "s"
+                return "compare_texts"
             case t.Tuple(items=items):
                 return order_of(t.join_all(items))
             case t.Bytes():
-                return "n"
+                return "compare_numbers"
             case _:
                 raise UnsupportedError("order", f"no order of {t.show(type_)}")
     match type_:
         case t.Int(bits=0):
-            return "b"
+            return "order_big"
         case t.Int() | t.Bool():
-            return "n"
+            return "compare_numbers"
         case t.Float():
-            return "f"
+            return "order_floats"
         case t.Str():
-            return "s"
+            return "compare_texts"
         case t.List(elem=e):
-            return row_order("l", (e,))
+            return row_order((e,))
         case t.Tuple(items=items):
-            return row_order("t", items)
+            return row_order(items)
         case t.Never():
-            return "s"
+            return "compare_texts"
         case t.Optional(inner=i):
-            return f"o{order_of(i)}"
+            return f"order_present {order_of(i)}"
         case _:
             raise UnsupportedError("order", f"no order of {t.show(type_)}")
 
 
-def row_order(kind: str, items: tuple[t.Type, ...]) -> str:
-    """How rows compare: their kind and how their elements do, between commas, which ``read`` finds as long as no backslash stands before them."""
-    return ",".join((kind, *(order_of(i).replace("\\", r"\\").replace(",", r"\,") for i in items)))
+def row_order(items: tuple[t.Type, ...]) -> str:
+    """How rows compare: how their elements do, between commas, which ``read`` finds as long as no backslash stands before them."""
+    orders = [order_of(i).replace("\\", r"\\").replace(",", r"\,") for i in items]
+    return f"compare_rows {','.join(orders or ['compare_texts'])}"

@@ -2,8 +2,6 @@
 discard() {
     local -n _members=$1
     local _at
-    for _at in "${!_members[@]}"; do
-        [[ ${_members[_at]} != "$2" ]] || unset '_members[_at]'
-    done
+    for _at in "${!_members[@]}"; do [[ ${_members[_at]} != "$2" ]] || unset '_members[_at]'; done
     _members=("${_members[@]}")
 }

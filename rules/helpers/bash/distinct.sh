@@ -4,8 +4,7 @@ distinct() {
     local _word
     REPLY=()
     for _word; do
-        [[ -n ${_seen[.$_word]+set} ]] && continue
+        [[ -n ${_seen[.$_word]+set} ]] || REPLY+=("$_word")
         _seen[.$_word]=1
-        REPLY+=("$_word")
     done
 }
