@@ -726,3 +726,68 @@ def test_lua_writes_short_forms_only_where_they_say_the_same(name: str) -> None:
     exec(source, space)
     found = verified("lua", source, [(list(args), space["f"](*copy.deepcopy(args))) for args in calls])
     assert found.verdict is Verdict.AC, found
+
+
+#: The same of Bash.
+BASH_FORMS: dict[str, tuple[str, tuple[tuple[object, ...], ...]]] = {
+    "parts of a text": (
+        """
+def f(text: str) -> list[list[str]]:
+    out = [text.split(","), text.split("--"), text.split(), text.splitlines(), [text[::2], text[1::3], text[1:2]]]
+    for i in range(3):
+        out.append([text[i + 1:i + 3]])
+    out.append([text.strip(".a"), text.ljust(5), text.rjust(6), str(len(text)).rjust(4), f"{len(text):03}"])
+    out.append([text.ljust(len(text) - 3), text.rjust(len(out) - 5)])
+    return out
+""",
+        (("",), ("a.b.b",), ("-,--x---, ,",), ("a b\r\nc\n\nd\r",), (" * a\x1cb ",), (".aa.",)),
+    ),
+    "lists": (
+        """
+def f(items: list[int], words: list[str]) -> list[object]:
+    out: list[object] = []
+    kept = sorted(words, key=lambda w: (len(w), w))
+    rows = sorted((len(w), [w, w[:1]]) for w in words)
+    items.insert(1, 7)
+    items.insert(30, 8)
+    items[:] = items[::-1]
+    place = len(words)
+    del items[place:]
+    counts = {w: len(w) for w in words}
+    while len(counts) > 1:
+        out.append(counts.pop(words[len(out)]))
+    queue = iter(words)
+    try:
+        out.append(next(queue))
+    except StopIteration:
+        out.append(-1)
+    return [items, kept, rows, [2 ** place, place >> 1, sum(items), abs(-place)], out]
+""",
+        (([3, 1], ["bb", "a", "ccc"]), ([], []), ([5, 6, 7], ["x y"])),
+    ),
+    "numbers": (
+        """
+def f(texts: list[str], x: float) -> list[str]:
+    out: list[str] = []
+    for text in texts:
+        try:
+            out.append(str(int(text) + 1))
+        except ValueError:
+            out.append("no")
+    out.append(str(int(x)))
+    out.append(str(sum([x, 0.1, 0.2])))
+    out.append(str(sorted([x, -1.5, 2.0])[0]))
+    return out
+""",
+        (([" 12 ", "-007", "+0", "1_000", "1__0", "", "--1", "9223372036854775806", "08", "-_1"], -0.5), ([], 12.75), ([], -7.9)),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BASH_FORMS)
+def test_bash_writes_short_forms_only_where_they_say_the_same(name: str) -> None:
+    source, calls = BASH_FORMS[name]
+    space: dict[str, Any] = {}
+    exec(source, space)
+    found = verified("bash", source, [(list(args), space["f"](*copy.deepcopy(args))) for args in calls])
+    assert found.verdict is Verdict.AC, found

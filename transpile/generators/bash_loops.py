@@ -353,7 +353,7 @@ class BashLoops(BashOps):
             return f"{name} {'<' if step.value > 0 else '>'} {stop}; {change}"
         by = self.fresh("step")
         self.assign(by, step, f"{self.scope} ")
-        self.command(f"{self.helper('need_step')} {self.word(ir.Name(by, type=t.INT))}", True, t.NONE)
+        self.command(f'(( {by} )) || {self.helper("raise")} ValueError "range() arg 3 must not be zero"', True, t.NONE)
         return f"{by} > 0 ? {name} < {stop} : {name} > {stop}; {name} += {by}"
 
     def steady(self, bound: ir.Expr, body: ir.Body, stem: str) -> str:

@@ -349,10 +349,13 @@ class BashOps(BashValues):
             return None
         if isinstance(width, ir.Const) and width.value > 0:
             return self.command(f"printf -v REPLY '%{sign}{width.value}s' {self.word(text)}", False, node.type)
-        if not isinstance(width, ir.Name):
-            return None
-        size = self.number(width)
-        return self.command(f"printf -v REPLY '%{sign}*s' $(( {size} > 0 ? {size} : 0 )) {self.word(text)}", False, node.type)
+        word = self.word(text)
+        if isinstance(width, ir.Name):
+            size = self.number(width)
+        else:
+            size = self.fresh("width")
+            self.assign(size, width, f"{self.scope} ")
+        return self.command(f"printf -v REPLY '%{sign}*s' $(( {size} > 0 ? {size} : 0 )) {word}", False, node.type)
 
     def op_str_ljust(self, node: ir.Op) -> Value | None:
         return self.padded(node, "-")

@@ -952,12 +952,15 @@ def order_of(type_: t.Type, inner: bool = False) -> str:
         case t.Never():
             return "compare_texts"
         case t.Optional(inner=i):
-            return f"order_present {order_of(i)}"
+            return f"order_present {order_of(i).replace(' ', ':')}"
         case _:
             raise UnsupportedError("order", f"no order of {t.show(type_)}")
 
 
 def row_order(items: tuple[t.Type, ...]) -> str:
-    """How rows compare: how their elements do, between commas, which ``read`` finds as long as no backslash stands before them."""
-    orders = [order_of(i).replace("\\", r"\\").replace(",", r"\,") for i in items]
+    """How rows compare: how their elements do, between commas, which ``read`` finds as long as no backslash stands before them.
+
+    A colon stands for the space before a command's operand.
+    """
+    orders = [order_of(i).replace("\\", r"\\").replace(",", r"\,").replace(" ", ":") for i in items]
     return f"compare_rows {','.join(orders or ['compare_texts'])}"

@@ -72,65 +72,16 @@ item_at() {
     REPLY=${_items[$2]}
 }
 
-# -1, 0 or 1: how two numbers compare.
-compare_numbers() {
-    REPLY=$(( ($1 > $2) - ($1 < $2) ))
-}
-
-# How two rows, given as words, compare: element by element in the orders after the first comma, then by length.
-compare_rows() {
-    local -a _left="($2)" _right="($3)" _orders
-    local -i _at
-    IFS=, read -a _orders <<< "${1#?,}"
-    for (( _at = 0; _at < ${#_left[@]} && _at < ${#_right[@]}; _at++ )); do
-        [[ ${_left[_at]} == "${_right[_at]}" ]] && continue
-        compare "${_orders[_at]-${_orders[0]}}" "${_left[_at]}" "${_right[_at]}" || return
-        (( REPLY )) && return
-    done
-    REPLY=$(( (${#_left[@]} > ${#_right[@]}) - (${#_left[@]} < ${#_right[@]}) ))
-}
-
-# -1, 0 or 1: how two texts compare.
-compare_texts() {
-    if [[ $1 < $2 ]]; then REPLY=-1; elif [[ $1 > $2 ]]; then REPLY=1; else REPLY=0; fi
-}
-
-# -1, 0 or 1: how two whole numbers of any size compare.
-order_big() {
-    if (( ${#1} < 19 && ${#2} < 19 )); then
-        compare_numbers "$1" "$2"
-    else
-        REPLY=$(bc <<< "($1 > $2) - ($1 < $2)")
-    fi
-}
-
-# Stands for None: a word that no text is.
-NONE=$'\x1aNone'
-
-# A value that must be there.
-some() {
-    [[ $1 != "$NONE" ]] || raise TypeError "None where a value is needed" || return
-    REPLY=$1
-}
-
-# -1, 0 or 1: how two words compare in an order: n numbers, b large ones, s texts, f floats, o… what may be None, l,… lists, t,… tuples.
-compare() {
-    case $1 in
-        n) compare_numbers "$2" "$3" ;;
-        b) order_big "$2" "$3" ;;
-        s) compare_texts "$2" "$3" ;;
-        f) REPLY=0
-            if compare_floats "$2" '<' "$3"; then REPLY=-1; elif compare_floats "$2" '>' "$3"; then REPLY=1; fi ;;
-        o*) some "$2" && some "$3" && compare "${1:1}" "$2" "$3" ;;
-        *) compare_rows "$@" ;;
-    esac
+# -1, 0 or 1: how two floats compare.
+order_floats() {
+    REPLY=0
+    if compare_floats "$1" '<' "$2"; then REPLY=-1; elif compare_floats "$1" '>' "$2"; then REPLY=1; fi
 }
 
 # Sorts the array $1 by the keys in the array $2, which the command $3 compares; with -r the other way round.
 # By insertion: equal ones keep their places.
 sort_by_keys() {
-    local -n _sorting=$1
-    local -n _given=$2
+    local -n _sorting=$1 _given=$2
     local -a _items=() _keys=()
     local -i _at _place _after=1
     [[ ${4-} == -r ]] && _after=-1
@@ -252,7 +203,7 @@ describe_shapes() {
         "${FIELDS[$shape.class]}_area" "$shape" || return
         keys+=("$REPLY")
     done
-    sort_by_keys shapes keys 'compare f' -r
+    sort_by_keys shapes keys order_floats -r
     local -a items=()
     local shape_2
     for shape_2 in "${shapes[@]}"; do
