@@ -144,7 +144,6 @@ class Answering:
     def __init__(self) -> None:
         self._source = Executor()
         self._planner = Planner(self._source)
-        self._translator = RulesTranslator(self._planner)
         self._target = ""
         self._executor = self._source
 
@@ -158,12 +157,7 @@ class Answering:
     def answer(self, target: str, shown: Problem) -> Answer:
         """What becomes of a program in a target. How the source is understood is found out once for all targets."""
         self._turn_to(target)
-        candidate, plan = self._translator.translate(shown, target), self._planner.plan(shown)
-        return Answer(
-            candidate,
-            Verifier(self._executor).verify(candidate, shown, plan.module, plan.tests),
-            (*plan.findings, *_misquoted(shown, plan)),
-        )
+        return _answer(self._planner, self._executor, target, shown)
 
     def _turn_to(self, target: str) -> None:
         if target == self._target:
@@ -173,6 +167,12 @@ class Answering:
         if self._executor is not self._source:
             self._executor.close()
         self._target, self._executor = target, Executor() if target else self._source
+
+
+def _answer(planner: Planner, executor: Executor, target: str, shown: Problem) -> Answer:
+    candidate, plan = RulesTranslator(planner).translate(shown, target), planner.plan(shown)
+    found = Verifier(executor).verify(candidate, shown, plan.module, plan.tests)
+    return Answer(candidate, found, (*plan.findings, *_misquoted(shown, plan)))
 
 
 def _misquoted(shown: Problem, plan: Plan) -> Iterator[Finding]:
@@ -194,5 +194,6 @@ def available(executor: Executor, target: str) -> None:
 
 def verified(target: str, source: str, tests: Sequence[Test]) -> Verification:
     """What becomes of a program of a test of its own."""
-    with Answering() as answering:
-        return answering.answer(target, problem(source, tests)).verification
+    with Executor() as executor:
+        available(executor, target)
+        return _answer(Planner(executor), executor, target, problem(source, tests)).verification
