@@ -1,5 +1,5 @@
-// e to a power, which must not leave the floats.
-double exponential(double power) {
-  final result = exp(power);
-  return result.isInfinite && power.isFinite ? throw UnsupportedError('math range error') : result;
+// Text with so many digits after the point and an exponent; exact halves to even.
+String exponential(double x, int digits) {
+  final half = RegExp('^(-?[\\d.]{${digits > 0 ? digits + 1 : 0}}[02468])\\.?50*(e.*)\$').firstMatch(x.toStringAsExponential(20));
+  return half == null ? x.toStringAsExponential(digits) : '${half[1]}${half[2]}';
 }
