@@ -64,6 +64,12 @@ def f(a: list[int], b: list[int]) -> list[list[int]]:
         row.append(7)
     return [a, b]
 """
+PART = """
+def f(m: list[list[int]]) -> list[list[int]]:
+    for row in m[1:]:
+        row.append(8)
+    return m
+"""
 PROGRAMS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a result that no float holds": (
         TOO_LARGE,
@@ -97,6 +103,12 @@ def test_a_loop_over_listed_rows_changes_them_or_is_refused(target: str, source:
         [([[[1], [2], [3]]], [[1, 9], [2, 9], [3]])] if source is ROWS else [([[1, 2], [3]], [[1, 2, 7], [3, 7]])]
     )
     found = verified(target, source, tests)
+    assert found.verdict is Verdict.AC or found.verdict is Verdict.NC, found
+
+
+@pytest.mark.parametrize("target", ["nim", "swift"])
+def test_a_loop_over_a_part_changes_its_rows_or_is_refused(target: str) -> None:
+    found = verified(target, PART, [([[[1], [2], [3]]], [[1], [2, 8], [3, 8]])])
     assert found.verdict is Verdict.AC or found.verdict is Verdict.NC, found
 
 

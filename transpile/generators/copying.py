@@ -18,6 +18,7 @@ from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, repeated_values, stale_copies, stored_arguments
 from dragoman.transpile.passes.constants import rounds_twice
+from dragoman.transpile.passes.copies import changed_parts
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parts import handed_parts
@@ -115,6 +116,8 @@ class Copying(CLike):
             raise UnsupportedError("alias", f"what {name} gives is changed: it would be a copy here", span)
         for name, span in stale_copies(function):
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
+        for name, span in changed_parts(function):
+            raise UnsupportedError("alias", f"a loop changes elements of a copy of {name}, which are its own", span)
         places = reference_places(self.functions)
         if self.parts_given_back is None:
             self.parts_given_back = given_back(self.functions.values())

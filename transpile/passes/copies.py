@@ -225,6 +225,13 @@ def _changes_elements_of_copy(loop: ir.ForEach, rest: ir.Body, own: frozenset[st
     return any(root(x) in names for s in loop.body for n in ir.walk(s) for x in changed_in_place(n))
 
 
+def changed_parts(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
+    """The containers through a part of which (``rows[1:]``) a loop goes that changes its elements, and where."""
+    for loop in (n for s in function.body for n in ir.walk(s, ir.ForEach) if isinstance(n, ir.ForEach)):
+        if isinstance(loop.iterable, ir.Slice) and _changes_elements_of_copy(loop, function.body, frozenset()):
+            yield root(loop.iterable.obj) or "it", loop.span
+
+
 def kept_copies(node: ir.Node, objects: frozenset[str] | None) -> Iterator[ir.Expr]:
     """The shallow copies that may outlive a statement: not those of which only a text or a number is made."""
     keeps = ir.holds(node, *_KEEPERS) or any(isinstance(n, ir.Op) and n.concept in STORES for n in ir.walk(node, ir.Op))
