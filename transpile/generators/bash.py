@@ -26,6 +26,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.given_away import refuse_given_away
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy_objects import lazy_objects
+from dragoman.transpile.passes.letters import letters
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.omitted import omit_defaults
@@ -89,6 +90,11 @@ class Bash(BashClasses):
         """The candidate comes first, so its line numbers stay; what it does as a program is left to those who run it."""
         return {"main.sh": f"{candidate}\n{driver.code}"}, "main.sh"
 
+    def helper_code(self, name: str) -> str:
+        """A helper as the texts of this module need it."""
+        narrow = f"{name}_{self.module.strings}"
+        return super().helper_code(narrow if narrow in self.target.helpers else name)
+
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """Functions share their names with commands, variables do not."""
         out = super().choose_names(module)
@@ -140,6 +146,7 @@ class Bash(BashClasses):
             self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers = outer
 
     def written_out(self, function: ir.Function) -> None:
+        self.letters = letters(function)
         self.inlined, self.asked = {}, [n.operand for n in ir.walk(function) if isinstance(n, ir.IsType)]
         declared = {n.name: n.type for n in ir.walk(function) if isinstance(n, ir.Declare | ir.Param)}
         self.declared = {**self.declared, **declared}

@@ -310,6 +310,18 @@ class BashOps(BashValues):
         self.each(node.args[1], ir.Lambda((ir.Param("text", elem),), ir.Coerce(ir.Name("text", type=elem), type=t.STR)), texts)
         return self.command(f'{self.helper("join_with")} {self.word(node.args[0])} "${{{texts}[@]}}"', False, t.STR)
 
+    def op_str_ord(self, node: ir.Op) -> Value | None:
+        """``printf`` gives the number of what follows a quote."""
+        (text,) = node.args
+        letter = isinstance(text, ir.Const) and len(text.value) == 1 and text.value.isalnum() and text.value.isascii()
+        if not letter and not (isinstance(text, ir.Name) and text.id in self.letters):
+            return None
+        word = self.word(text)
+        return self.command(f"printf -v REPLY '%d' \"'{word[1:]}", False, node.type) if word.startswith('"') else None
+
+    #: The variables of the function at hand that are single characters.
+    letters: frozenset[str] = frozenset()
+
     def op_list_insert(self, node: ir.Op) -> Value | None:
         """Parts of an array end where it does, so a place that is not counted from the end needs no helper."""
         items, place, item = node.args

@@ -15,10 +15,10 @@ from dragoman.transpile.generators.lua_facts import (
     named_lists,
     one_of,
     order,
-    spelt,
     text_of,
 )
 from dragoman.transpile.passes.lazy import unmade
+from dragoman.transpile.passes.letters import spelt
 
 #: A literal, which needs parentheses before an index or a method.
 LITERAL = 890

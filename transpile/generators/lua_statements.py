@@ -18,12 +18,12 @@ from dragoman.transpile.generators.lua_facts import (
     is_statement,
     leaving,
     may_be_none,
-    spelt,
     stays_apart,
 )
 from dragoman.transpile.generators.lua_values import LuaValues
 from dragoman.transpile.generators.managed import substituted
 from dragoman.transpile.passes.lazy import unmade
+from dragoman.transpile.passes.letters import spelt
 from dragoman.transpile.passes.snapshots import resizes_source
 
 

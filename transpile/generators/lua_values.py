@@ -19,7 +19,6 @@ from dragoman.transpile.generators.lua_facts import (
     is_single,
     is_statement,
     keys_source,
-    letters,
     may_be_none,
     never_false,
     raises,
@@ -32,6 +31,7 @@ from dragoman.transpile.generators.lua_operands import LITERAL, LuaOperands
 from dragoman.transpile.generators.operands import interpolated, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.lazy import unmade
+from dragoman.transpile.passes.letters import letters
 
 LOWEST = 5
 KEYWORDS = frozenset(

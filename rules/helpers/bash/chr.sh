@@ -2,7 +2,6 @@
 chr() {
     (( $1 >= 0 && $1 < 0x110000 )) || raise ValueError "chr() arg not in range(0x110000)" || return
     (( $1 > 0 )) || raise NotImplementedError "a text of Bash has no NUL" || return
-    local _code
-    printf -v _code '\\U%08x' "$1"
-    printf -v REPLY '%b' "$_code"
+    printf -v REPLY '\\U%08x' "$1"
+    printf -v REPLY '%b' "$REPLY"
 }

@@ -2,11 +2,9 @@
 heap_pop() {
     local -n _popped=$1
     (( ${#_popped[@]} )) || raise IndexError "index out of range" || return
-    local _least=${_popped[0]} _last=${_popped[-1]}
+    local _least=${_popped[0]}
+    _popped[0]=${_popped[-1]}
     unset '_popped[-1]'
-    if (( ${#_popped[@]} )); then
-        _popped[0]=$_last
-        heap_sink "$1" 0 "$2" || return
-    fi
+    (( ${#_popped[@]} == 0 )) || heap_sink "$1" 0 "$2" || return
     REPLY=$_least
 }

@@ -1,5 +1,4 @@
-# Sorts the array $1 by the keys in the array $2, which the command $3 compares; with -r the other way round.
-# By insertion: equal ones keep their places.
+# Sorts the array $1 by the keys in the array $2, which the command $3 compares (-r: the other way round); equal ones keep their places.
 sort_by_keys() {
     local -n _sorting=$1 _given=$2
     local -a _items=() _keys=()

@@ -78,8 +78,7 @@ order_floats() {
     if compare_floats "$1" '<' "$2"; then REPLY=-1; elif compare_floats "$1" '>' "$2"; then REPLY=1; fi
 }
 
-# Sorts the array $1 by the keys in the array $2, which the command $3 compares; with -r the other way round.
-# By insertion: equal ones keep their places.
+# Sorts the array $1 by the keys in the array $2, which the command $3 compares (-r: the other way round); equal ones keep their places.
 sort_by_keys() {
     local -n _sorting=$1 _given=$2
     local -a _items=() _keys=()
