@@ -12,8 +12,9 @@ parseDouble text = case strip isBlank text of
       | otherwise =
           let (mantissa, power10) = break (`elem` "eE") unsigned
               (before, after) = break (== '.') mantissa
-              ok = not (null (before ++ drop 1 after)) && all numeric [before, drop 1 after] && exponentOk (drop 1 power10)
-           in if ok && (null power10 || length power10 > 1) then read (zero before ++ "." ++ zero (drop 1 after) ++ filter (/= '+') power10) else wrong
-    numeric part = null part || all (allChars isDigit) (splitOn "_" part)
-    exponentOk part = all isDigit (drop (if take 1 part `elem` ["+", "-"] then 1 else 0) part)
+              ok = not (null (before ++ drop 1 after)) && all numeric [before, drop 1 after] && (null power10 || digits (size (drop 1 power10)))
+           in if ok then read (zero before ++ "." ++ zero (drop 1 after) ++ filter (`notElem` "+_") power10) else wrong
+    numeric part = null part || digits part
+    digits = all (allChars isDigit) . splitOn "_"
+    size part = drop (if take 1 part `elem` ["+", "-"] then 1 else 0) part
     zero part = if null part then "0" else filter (/= '_') part

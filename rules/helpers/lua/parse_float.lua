@@ -6,7 +6,7 @@ local function parse_float(text)
     return word == "nan" and 0 / 0 or sign == "-" and -math.huge or math.huge
   end
   local joined = (" " .. plain .. " "):find("%D_") or (" " .. plain .. " "):find("_%D")
-  local value = not joined and plain:find("^[+-]?[%d_]*%.?[%d_]*e?[+-]?[%d_]*$") and plain:find("%d") and tonumber((plain:gsub("^%+", ""):gsub("_", "")))
+  local value = not joined and plain:find("^[+-]?[%d_]*%.?[%d_]*e?[+-]?[%d_]*$") and plain:find("%d") and tonumber((plain:gsub("^%+([%d.])", "%1"):gsub("_", "")))
   if not value then
     error("ValueError: could not convert string to float: " .. quoted_text(text), 0)
   end
