@@ -33,7 +33,7 @@ def _pairs() -> list[ParameterSet]:
     return pairs
 
 
-@pytest.mark.compiles
+@pytest.mark.slow
 @pytest.mark.parametrize(("target", "name"), _pairs())
 def test_a_program_is_answered_rightly(target: str, name: str, answering: Answering) -> None:
     program = programs()[name]
