@@ -18,6 +18,42 @@ def int_inverse_mod(number: int, modulus: int) -> int:
     return factor * rest % modulus
 
 
+def int_true_quotient(left: int, right: int) -> float:
+    # The nearest float to the exact quotient: of numbers beyond 2**53 the quotient of the nearest floats may be another.
+    if right == 0:
+        raise ZeroDivisionError("division by zero")
+    dividend = abs(left)
+    divisor = abs(right)
+    if dividend <= 9007199254740992 and divisor <= 9007199254740992:
+        return float(left) / float(right)
+    whole = dividend // divisor
+    rest = dividend % divisor
+    unit = 1.0
+    # Two bits more than a float has, and whether anything is left, say how to round.
+    inexact = False
+    while whole < 18014398509481984 and dividend != 0:
+        # rest + rest may be more than there is room for.
+        if rest >= divisor - rest:
+            rest -= divisor - rest
+            whole = whole + whole + 1
+        else:
+            rest += rest
+            whole += whole
+        unit *= 0.5
+    while whole >= 36028797018963968:
+        inexact = inexact or whole % 2 == 1
+        whole //= 2
+        unit *= 2.0
+    lowest = whole % 4
+    whole //= 4
+    if lowest == 3 or (lowest == 2 and (inexact or rest != 0 or whole % 2 == 1)):
+        whole += 1
+    size = float(whole) * 4.0 * unit
+    if size > 1.7976931348623157e308:
+        raise OverflowError("integer division result too large for a float")
+    return size if (left < 0) == (right < 0) else -size
+
+
 def int_parse_prefixed(text: str) -> int:
     digits = text.strip().lstrip("+-").lower()
     base = 10

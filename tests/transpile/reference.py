@@ -417,6 +417,7 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "float.divmod": divmod,
     "int.pow_mod": pow,
     "int.inverse_mod": lambda a, m: pow(a, -1, m),
+    "int.true_quotient": lambda a, b: a / b,
     "int.round_to": round,
     "int.to_bytes": lambda n, k, o: n.to_bytes(k, o),
     "int.from_bytes": lambda b, o: int.from_bytes(b, o),

@@ -6,7 +6,7 @@ import ast
 import dataclasses
 from typing import Any, Literal
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import python_format as formats
 from dragoman.transpile.frontends import python_scope as scopes
@@ -332,7 +332,7 @@ class Operators(Expressions):
                 return self._type_error(node, "unsupported operand types for a bit operation: float", t.INT)
             return ir.Bits(_BITS[type(op)], self.fit(left, type_), self.fit(right, type_), type=type_)
         if isinstance(op, ast.Div):
-            return self._divided(left, right)
+            return self._divided(left, right, node)
         if isinstance(op, ast.Pow):
             return self.power(left, right, type_, seen)
         left, right = self.fit(left, type_), self.fit(right, type_)
@@ -361,8 +361,11 @@ class Operators(Expressions):
     def _nonzero(self, e: ir.Expr) -> ir.OnFail:
         return "unreachable" if isinstance(e, ir.Const) and e.value != 0 else "raise"
 
-    def _divided(self, left: ir.Expr, right: ir.Expr) -> ir.Expr:
+    def _divided(self, left: ir.Expr, right: ir.Expr, node: ast.expr) -> ir.Expr:
         """``left / right``. Targets divide floats, Python has words of its own for integers: where a program may look at them, they are said."""
+        if self._is_beyond_floats(left, right, node):
+            type_ = numeric_join(left.type, right.type)
+            return ir.Op("int.true_quotient", (self.fit(left, type_), self.fit(right, type_)), type=t.FLOAT)
         by = self.fit(right, t.FLOAT)
         division = ir.TrueDiv(self.fit(left, t.FLOAT), by, on_fail=self._nonzero(right), type=t.FLOAT)
         of_integers = isinstance(left.type, t.Int | t.Bool) and isinstance(right.type, t.Int | t.Bool)
@@ -375,6 +378,16 @@ class Operators(Expressions):
         if isinstance(right, ir.Const):
             return refused if is_pure(left) else division
         return ir.IfExp(zero, refused, dataclasses.replace(division, on_fail="unreachable"), type=t.FLOAT)
+
+    def _is_beyond_floats(self, left: ir.Expr, right: ir.Expr, node: ast.expr) -> bool:
+        """Are two integers divided of which one was seen to be more than floats hold exactly? Half of such a one is rounded once all the same."""
+        if not (isinstance(left.type, t.Int | t.Bool) and isinstance(right.type, t.Int | t.Bool)):
+            return False
+        if t.BIGINT in (left.type, right.type):
+            return True
+        if not isinstance(node, ast.BinOp) or (isinstance(right, ir.Const) and abs(right.value).bit_count() == 1):
+            return False
+        return any(_is_large(self.evidence.wide_types.get(trees.nid(side), t.NEVER)) for side in (node.left, node.right))
 
     def power(self, left: ir.Expr, right: ir.Expr, type_: t.Type, seen: t.Type) -> ir.Expr:
         negative = isinstance(right, ir.Const) and right.value < 0

@@ -366,7 +366,7 @@ class Generator:
         module, functions = define(module, {*self.target.rules, *self.WRITTEN}, made)
         if not functions:
             return module
-        defined = self.lowered(ir.Module("python", functions, strings=module.strings), made)
+        defined = self.lowered(ir.Module("python", functions, strings=module.strings, wide=module.wide), made)
         return dataclasses.replace(module, functions=(*module.functions, *defined.functions))
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:

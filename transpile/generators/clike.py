@@ -51,7 +51,13 @@ class CLike(Generator):
         target, value = node.target, node.value
         match value:
             case ir.Arith(op=op, left=left, right=right, overflow="unbounded") if left == target and self.compound(value):
-                if isinstance(right, ir.Const) and right.value == 1 and op in "+-" and isinstance(right.type, t.Int):
+                if (
+                    isinstance(right, ir.Const)
+                    and right.value == 1
+                    and op in "+-"
+                    and isinstance(right.type, t.Int)
+                    and right.type != t.BIGINT
+                ):
                     return self.increment(target, op)
                 return f"{self.store(target)} {op}= {self.expr(self.promoted(op, target, right)[1])}"
             case ir.Bits(op=op, left=left, right=right) if left == target and self.compound(value):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -48,10 +49,12 @@ def long_quotients(module: ir.Module) -> ir.Module:
 
     def long(node: ir.Node) -> ir.Node:
         if isinstance(node, ir.IntDiv) and node.rounding == "trunc" and node.type == t.INT:
+            if module.source == "python":
+                return dataclasses.replace(node, rounding="floor")
             return ir.Op("int.quotient", (node.left, node.right), type=t.INT, span=node.span)
         return node
 
-    return module if module.source == "python" else ir.rewrite(module, long, ir.IntDiv)
+    return module if module.source == "python" and not module.wide else ir.rewrite(module, long, ir.IntDiv)
 
 
 class Perl(Naturals, PerlStatements):

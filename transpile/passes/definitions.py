@@ -1,7 +1,8 @@
 """Operations that a target has no row for, as functions of the module that say what they mean in terms of others.
 
 The functions stand in ``rules/definitions/*.py``, named after their concepts and written in Python with annotations; T and K
-are type variables. One is made for each combination of types that it is used with, and only where it is used.
+are type variables, and ``int`` is an unbounded one where a definition of integers is used with such. One is made for each
+combination of types that it is used with, and only where it is used.
 """
 
 from __future__ import annotations
@@ -87,6 +88,8 @@ def define(module: ir.Module, rules: Container[str], made: Made) -> tuple[ir.Mod
         bound: dict[str, t.Type] = {}
         for param, arg in zip(signature(node.concept).params, node.args, strict=True):
             bind(param, arg.type, bound)
+        if any(a.type == t.BIGINT for a in node.args) and all(isinstance(a.type, t.Int) for a in node.args):
+            bound["int"] = t.BIGINT
         key = (node.concept, tuple(sorted(bound.items(), key=lambda item: item[0])))
         if key not in made:
             name = _name(node.concept, taken)
@@ -111,6 +114,8 @@ def _name(concept: str, taken: Container[str]) -> str:
 
 def _instance(concept: str, bound: Mapping[str, t.Type]) -> ir.Function:
     places = {place: bound.get(variable, t.NEVER) for variable, (_, place) in _PLACES.items()} if bound else {}
+    if "int" in bound:
+        places = {t.INT: bound["int"]}
 
     def filled(type_: t.Type) -> t.Type:
         return t.rewrite(type_, lambda part: places.get(part, part))
