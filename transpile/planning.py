@@ -29,6 +29,7 @@ from dragoman.transpile.declared_recording import LANGUAGES, record_declared
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.library import expand
+from dragoman.transpile.passes.parameters import drop_constant_parameters
 from dragoman.transpile.protocol import EvidenceKind
 from dragoman.transpile.recording import Recording, Run, program, record
 from dragoman.transpile.specialise import ROUNDS, Copies, copies, specialise
@@ -135,6 +136,8 @@ class Planner:
         if module is not None and observed is not None and not spelled:
             given = {entry: prepared.evidence_inputs}
             module = self.specialised(code, entry, module, observed, lambda c: self.observe(code, given, kind, run, c))
+        if module is not None and prepared.evidence_inputs and not spelled:
+            module = _without_memories(module, entry, max(map(len, prepared.evidence_inputs)))
         if module is not None and spelled:
             calls = {spelled[f.name].id: f for f in module.functions if f.name in spelled}
             module = replace(module, functions=tuple(f for f in module.functions if f.name not in spelled), for_doubles=None)
@@ -345,6 +348,15 @@ def _completed(test: TestCase, recording: Recording) -> tuple[TestCase | None, s
     if isinstance(expected, Raised) and isinstance(recording.result, Raised):
         expected = recording.result
     return replace(test, inputs=recording.args, expected=expected, args_after=after, stdout=stdout), finding
+
+
+def _without_memories(module: ir.Module, entry: str, inputs: int) -> ir.Module:
+    """``memo={}``, which no call ever gives, is a variable of the module, in all that the module holds apart for some targets too."""
+    whole = drop_constant_parameters(module, entry, inputs)
+    if whole is module:
+        return module
+    doubles, special = (m and _without_memories(m, entry, inputs) for m in (module.for_doubles, module.specialised))
+    return replace(whole, for_doubles=doubles, specialised=special)
 
 
 def _evidence_kind(tests: Sequence[TestCase]) -> EvidenceKind:

@@ -698,9 +698,10 @@ class Builtins(Meanings):
                 )
                 value = ast.copy_location(part, node)
             if "{" in spec:
-                inner = self.str_format(
-                    spec, ast.copy_location(ast.Call(node.func, node.args[automatic:] if "{}" in spec else node.args, node.keywords), node)
-                )
+                drawn = sum(1 for _, field, *_ in formats.braces(spec) or () if field is not None and re.match(r"\w", field) is None)
+                args = node.args[automatic:] if drawn else node.args
+                inner = self.str_format(spec, ast.copy_location(ast.Call(node.func, args, node.keywords), node))
+                automatic += drawn
                 parts.append(ir.Formatted(ir.Op("str.format_value", (self.expr(value), inner), type=t.STR), type=t.STR))
                 continue
             laid = self.expr(value)

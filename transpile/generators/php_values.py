@@ -81,7 +81,10 @@ class PhpValues(CLike):
         for function in bodies:  # a second name that changes, changes what the first stands for
             changed = effects.mutated(function.body, self.functions)
             mutated |= {name for name, others in effects.aliases(function).items() if others & changed}
-        self.globals = {d.name for d in module.constants if d.name in self.reassigned | mutated}
+        if self.candidate is not None:  # a driver names what its candidate keeps
+            mutated |= effects.mutated([self.candidate], self.functions)
+        constants = (*module.constants, *(self.candidate.constants if self.candidate is not None else ()))
+        self.globals = {d.name for d in constants if d.name in self.reassigned | mutated}
         return super().written(module)
 
     def write_module(self, module: ir.Module) -> None:

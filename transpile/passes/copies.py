@@ -199,8 +199,8 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
         # An entry that is made where it is missing changes no other.
         rest = tuple(s for s in rest if not (isinstance(s, ir.ExprStmt) and getattr(s.value, "concept", "") == "dict.setdefault"))
     for source, name in pairs:
-        later = mutated(_until(rest, source, statement))
-        if source in later or (name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)):
+        left = _until(rest, source, statement)
+        if (source in mutated(left) and not _beside(statement, name, left)) or (name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)):
             why = f"{source} has a second name or place and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     if picked is not None:
@@ -292,6 +292,26 @@ def _changes_inside(node: ir.Node, elem: t.Type, own: frozenset[str]) -> bool:
             return may_be(obj)
         case _:
             return False
+
+
+def _beside(statement: ir.Stmt, name: str, rest: ir.Body) -> bool:
+    """Is what gets a name an element (``last = rows[-1]``), while only the list that holds it is changed (``rows.append(…)``)?"""
+    if not name or not isinstance(statement, ir.Declare | ir.Assign) or not isinstance(statement.value, ir.Index | ir.Lookup):
+        return False
+    depth = _depth(statement.value)
+    source = root(statement.value)
+    changes = [x for s in rest for n in ir.walk(s) for x in changed_in_place(n) if root(x) == source]
+    if any(root(n.obj) == source for s in rest for n in ir.walk(s, ir.MethodCall) if isinstance(n, ir.MethodCall)):
+        return False
+    return depth is not None and bool(changes) and all((d := _depth(x)) is not None and d < depth for x in changes)
+
+
+def _depth(path: ir.Expr) -> int | None:
+    """How many containers a path goes into; None where it goes through something else."""
+    depth = 0
+    while isinstance(path, ir.Index | ir.Lookup):
+        path, depth = path.obj, depth + 1
+    return depth if isinstance(path, ir.Name) else None
 
 
 def _until(rest: ir.Body, name: str, own: ir.Stmt) -> ir.Body:

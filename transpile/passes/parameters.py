@@ -96,18 +96,25 @@ def drop_local_defaults(module: ir.Module) -> ir.Module:
     return ir.replaced(module, functions=tuple(map(settled, module.functions)))
 
 
-def drop_constant_parameters(module: ir.Module) -> ir.Module:
-    """Parameters of a program's functions that are the same variable of the module in all calls, as ``memo={}`` is: that variable."""
-    if not module.main or not any(p.mutated and p.default is not None for f in module.functions for p in f.params):
+def drop_constant_parameters(module: ir.Module, entry: str = "", inputs: int = 0) -> ir.Module:
+    """Parameters of a program's functions that are the same variable of the module in all calls, as ``memo={}`` is: that variable.
+
+    ``entry`` is called from outside too, with so many arguments.
+    """
+    if not (module.main or entry) or not any(p.mutated and p.default is not None for f in module.functions for p in f.params):
         return module
     known = {c.name for c in module.constants}
     values = {n.id for n in ir.walk(module, ir.Name)}
     gone: dict[str, dict[int, ir.Expr]] = {}
     for f in module.functions:
         calls = [n for n in ir.walk(module, ir.Call) if n.func == f.name]
-        for i, p in enumerate(f.params if calls and f.name not in values and not f.external else ()):
+        if f.name in values or f.external or not (calls or f.name == entry):
+            continue
+        for i, p in enumerate(f.params):
             given = {n.args[i] for n in calls} - {ir.Name(p.name, type=p.type)}
-            if isinstance(p.default, ir.Name) and p.default.id in known and given == {p.default} and not p.assigned:
+            if f.name == entry and i >= inputs and p.default is not None:
+                given.add(p.default)
+            if isinstance(p.default, ir.Name) and p.default.id in known and given == {p.default} and not (p.assigned or _captured(f.body, p.name)):
                 gone.setdefault(f.name, {})[i] = p.default
 
     def change(node: ir.Node) -> ir.Node:
