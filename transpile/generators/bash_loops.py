@@ -564,7 +564,8 @@ class BashLoops(BashOps):
         self.line("done")
 
     def stmt_Try(self, node: ir.Try) -> None:
-        if node.orelse or (node.final and any(isinstance(n, ir.Return | ir.Break | ir.Continue) for s in node.body for n in ir.walk(s))):
+        tried = (*node.body, *(s for handler in node.handlers for s in handler.body))
+        if node.orelse or (node.final and any(isinstance(n, ir.Return | ir.Break | ir.Continue) for s in tried for n in ir.walk(s))):
             raise UnsupportedError("finally", "a try with a finally that is left by return has no form in Bash here", node.span)
         if node.final:
             inner: ir.Body = (ir.Try(node.body, node.handlers),) if node.handlers else node.body

@@ -10,6 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.copying import nested
+from dragoman.transpile.passes.effects import inner
 from dragoman.transpile.passes.object_keys import key_fields
 
 #: Operations that change how long a list is: a slice that shares its elements does not see that.
@@ -191,7 +192,7 @@ def reference_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
             places = {p.name: i for i, p in enumerate(f.params)}
             grown = {p.name for p in f.params if p.mutated and isinstance(p.type, t.Dict) and not f.external}
             for n in (x for s in f.body for x in ir.walk(s)):
-                grown |= {x.id for x in resized(n) if isinstance(x, ir.Name)}
+                grown |= {x.id for x in map(inner, resized(n)) if isinstance(x, ir.Name)}
                 if isinstance(n, ir.Call):
                     grown |= {a.id for i, a in enumerate(n.args) if i in found.get(n.func, ()) and isinstance(a, ir.Name)}
             for name in grown & set(places):

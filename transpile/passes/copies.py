@@ -200,7 +200,9 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
         rest = tuple(s for s in rest if not (isinstance(s, ir.ExprStmt) and getattr(s.value, "concept", "") == "dict.setdefault"))
     for source, name in pairs:
         left = _until(rest, source, statement)
-        if (source in mutated(left) and not _beside(statement, name, left)) or (name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)):
+        if (source in mutated(left) and not _beside(statement, name, left)) or (
+            name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)
+        ):
             why = f"{source} has a second name or place and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     if picked is not None:

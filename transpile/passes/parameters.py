@@ -114,7 +114,12 @@ def drop_constant_parameters(module: ir.Module, entry: str = "", inputs: int = 0
             given = {n.args[i] for n in calls} - {ir.Name(p.name, type=p.type)}
             if f.name == entry and i >= inputs and p.default is not None:
                 given.add(p.default)
-            if isinstance(p.default, ir.Name) and p.default.id in known and given == {p.default} and not (p.assigned or _captured(f.body, p.name)):
+            if (
+                isinstance(p.default, ir.Name)
+                and p.default.id in known
+                and given == {p.default}
+                and not (p.assigned or _captured(f.body, p.name))
+            ):
                 gone.setdefault(f.name, {})[i] = p.default
 
     def change(node: ir.Node) -> ir.Node:
