@@ -18,7 +18,7 @@ from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw
 from dragoman.transpile.generators.c_buffers import additions, growing_texts
 from dragoman.transpile.generators.c_functions import CFunctions
 from dragoman.transpile.generators.c_rooms import room
-from dragoman.transpile.generators.c_types import CAST, ending, is_word, normal, protected
+from dragoman.transpile.generators.c_types import CAST, ending, is_word, normal, protected, thawed
 from dragoman.transpile.generators.int_widths import too_small
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import parallel
@@ -30,7 +30,7 @@ from dragoman.transpile.passes.declare import declare_in_lambdas
 from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import mutated
-from dragoman.transpile.passes.folds import fold_sums
+from dragoman.transpile.passes.folds import fold_lists, fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
@@ -74,6 +74,7 @@ class C(CFunctions):
         partial(write_guards, only=WRITTEN),
         partial(lift_functions, one_namespace=True),
         fold_sums,
+        fold_lists,
         lower_comprehensions,
         none_of_effects,
         narrow_chars,
@@ -645,6 +646,15 @@ class C(CFunctions):
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
             case "temporary0":
                 return not isinstance(args[0], ir.Name | ir.Field | ir.Index | ir.Lookup)
+            case "onwards":
+                low, high, step = args[1:4]
+                forwards = isinstance(low, ir.Const) and isinstance(step, ir.Const) and (low.value or 0) >= 0 and 0 < step.value < 1 << 31
+                return forwards and high == ir.Const(None, type=high.type)
+            case "to_end":
+                return isinstance(args[2], ir.Length) and args[2].obj == args[0]
+            case "whole":
+                alike = thawed(normal(self.as_list(args[3]).type)) == thawed(normal(args[0].type))
+                return alike and args[1] == ir.Const(0, type=args[1].type) and self._holds_one("to_end", True, args, node)
             case "counted":
                 return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and 0 <= args[1].value < 63
             case _:

@@ -449,13 +449,12 @@ class CClasses(CTypes):
     def op_get(self, name: str, type_: t.Type, op: str) -> list[str]:
         """What an optional or a union holds."""
         if isinstance(type_, t.Optional):
-            there, value = ("a == NULL", "a") if self.nullable(type_.inner) else ("!a.has", "a.value")
             result = self.type_name(type_.inner, True)
             return [
                 "// A value that must not be none.",
                 f"static {result}{'' if result.endswith('*') else ' '}{name}({self.declared(type_, 'a')}) {{",
-                f'    if ({there}) raise_error("TypeError", "none where a value is needed");',
-                f"    return {value};",
+                '    if (!a.has) raise_error("TypeError", "none where a value is needed");',
+                "    return a.value;",
                 "}",
             ]
         assert isinstance(type_, t.Union)

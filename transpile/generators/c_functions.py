@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line
 from dragoman.transpile.generators.c_text import CText
-from dragoman.transpile.generators.c_types import ending, normal
+from dragoman.transpile.generators.c_types import ending, normal, struct
 from dragoman.transpile.generators.exceptions import descendants, fields, message
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.lifting import free_names
@@ -87,8 +87,9 @@ class CFunctions(CText):
     def helper_code(self, name: str) -> str:
         code = super().helper_code(name)
         if name == "exception" and self.told_fields:
-            more = "".join(f"    {self.declared(type_, self.name(n))};\n" for n, type_ in self.told_fields.items())
-            code = code.replace("} exception;", f"{more}}} exception;")
+            fields = [f"{self.declared(type_, self.name(n))};" for n, type_ in self.told_fields.items()]
+            doc = code.split("\n")[0]
+            code = "\n".join([doc, *struct(["const char *type;", "const char *message;", *fields], "exception")])
         return code
 
     def text(self, node: ir.Expr) -> str:
@@ -121,6 +122,10 @@ class CFunctions(CText):
     @cached_property
     def catches(self) -> bool:
         return self.is_driver or any(isinstance(n, ir.Try) for n in ir.walk(self.module))
+
+    @cached_property
+    def messages_read(self) -> bool:
+        return self.is_driver or any(h.name is not None for h in ir.walk(self.module, ir.Handler))
 
     @cached_property
     def raisable(self) -> frozenset[str]:

@@ -90,6 +90,10 @@ class CText(CValues):
             return self.code(ir.IfExp(there, missing, ir.Coerce(node, type=t.INT), type=t.INT))
         return self.code(node)
 
+    def slot_begin(self, node: ir.Expr) -> Code:
+        """Where a slice begins: at the start unless it says a place."""
+        return Code(str(node.value or 0)) if isinstance(node, ir.Const) else self.code(node)
+
     def slot_only_item(self, node: ir.Expr) -> Code:
         """The one item of a literal."""
         assert isinstance(node, ir.ListLit)

@@ -204,6 +204,12 @@ def ending(line: str) -> str:
     return f"{line[:start]}errx(1, {said}){ending(line[end:])}"
 
 
+def shortly(line: str) -> str:
+    """A line of C that raises an exception whose message nobody reads: a text in it stands between plain quotes."""
+    line = re.sub(r"(raise_error\(\"\w+\", )str_repr\((\w+)\)\)", r"""\1str_format("'%s'", \2))""", line)
+    return re.sub(r"""(raise_error\("\w+", str_format\("[^%"]*)%s([^%"]*", )str_repr\((\w+)\)""", r"\1'%s'\2\3", line)
+
+
 def struct(fields: Sequence[str], name: str) -> list[str]:
     """The definition of a struct, on one line where it is short."""
     line = f"typedef struct {{ {' '.join(fields)} }} {name};"
@@ -419,9 +425,8 @@ class CTypes(CLike):
             case t.NoneT():
                 return ["// The one value of Python's None where a value is needed.", "typedef char none;"]
             case t.Int(bits=0):
-                lines = ["int sign;", "int64_t length;", "uint32_t digits[];"]
                 doc = "// An integer of any size: a sign, and digits to the base 10^9, lowest first."
-                return [doc, "typedef struct {", *(f"    {line}" for line in lines), "} bigint;"]
+                return [doc, *struct(["int sign;", "int64_t length;", "uint32_t digits[];"], "bigint")]
             case t.Bytes():
                 return ["// Bytes, one by one.", f"typedef {self.mangled(t.List(t.INT))} bytes;"]
             case t.List(elem=elem):
@@ -674,7 +679,8 @@ class CTypes(CLike):
                 return
             visiting.append(word)
             text = self.instance_lines(name) if name in self.instances else self.helper_code(name).split("\n")
-            text = text if self.catches else [ending(line) for line in text]
+            if not self.messages_read:
+                text = [shortly(line) if self.catches else ending(line) for line in text]
             for line in text:
                 if not line.lstrip().startswith("//"):
                     for other in WORD.findall(self._without_strings(line)):
@@ -701,6 +707,11 @@ class CTypes(CLike):
     @property
     def catches(self) -> bool:
         """Does the program catch exceptions? One that does not ends with the first."""
+        raise NotImplementedError
+
+    @property
+    def messages_read(self) -> bool:
+        """May the program read the message of an exception that it catches?"""
         raise NotImplementedError
 
     def lines_written(self) -> list[Line]:

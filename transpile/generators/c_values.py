@@ -450,7 +450,7 @@ class CValues(CLoops):
         """What an optional holds; none is an error, unless it is known to be there."""
         known = isinstance(value, ir.Name) and value.id in self.present
         if self.nullable(inner):
-            return self.code(value) if known else Code(f"{self.operation(t.Optional(inner), 'get')}({self.expr(value)})", POSTFIX)
+            return self.code(value) if known else Code(f"non_null({self.operand(value)})", POSTFIX)
         if known:
             return Code(f"{self.expr(value, POSTFIX)}.value", POSTFIX)
         return Code(f"{self.operation(t.Optional(inner), 'get')}({self.expr(value)})", POSTFIX)

@@ -1,12 +1,15 @@
-"""Sums and joined texts of comprehensions as loops that add, for targets that would otherwise build a list only for that."""
+"""Sums, joined texts and extremes as loops, for targets that would otherwise build a list only for that, or have no such function."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
+from typing import Literal
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.comprehensions import mentions, own_names
+from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.lowering import Fresh
 
 
@@ -32,6 +35,109 @@ def fold_sums(module: ir.Module) -> ir.Module:
                 return node
 
     return ir.rewrite(module, change, ir.Op)
+
+
+#: How often a module may ask for an operation on elements of a type that is a loop each time; beyond it a function is shorter.
+FEW = 2
+
+
+def fold_lists(module: ir.Module) -> ir.Module:
+    """``sum(xs)``, ``max(xs)`` and ``min(xs, key=lambda x: …)`` become a ``Block`` with a loop, where a module has few of them.
+
+    For targets whose library has none of these. After ``fold_sums``, before ``lower_comprehensions``.
+    """
+    asked = Counter((n.concept, t.show(n.type)) for n in ir.walk(module, ir.Op) if n.concept in _LOOPS)
+    if not asked:
+        return module
+    fresh = Fresh(module)
+    inner = {stem: fresh(stem) for stem in ("i", "item", "other")}  # variables of the loops, of which none is in another
+
+    def change(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Op) or not 0 < asked[node.concept, t.show(node.type)] <= FEW:
+            return node
+        match tuple(_listed(a) for a in node.args):
+            case (items,) if not isinstance(items.type, t.List) or not isinstance(node.type, t.Int | t.Float | t.Str):
+                return node
+            case (items,) if node.concept == "iter.sum":
+                return _sum(items, node, fresh, inner) if items.type.elem == node.type else node  # type: ignore[attr-defined]
+            case (items,) if items.type.elem == node.type:  # type: ignore[attr-defined]
+                return _extreme(items, None, node, fresh, inner)
+            case (items, ir.Lambda(params=(_,), body=key) as function) if (
+                isinstance(items.type, t.List)
+                and items.type.elem == node.type
+                and isinstance(key.type, t.Int | t.Float | t.Str)
+                and not acts(key)
+                and not any(isinstance(n, ir.Lambda | ir.Comp) for n in ir.walk(key))
+            ):
+                return _extreme(items, function, node, fresh, inner)
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Op)
+
+
+def _listed(node: ir.Expr) -> ir.Expr:
+    """A lazy comprehension as a list."""
+    if isinstance(node, ir.Comp) and node.kind == "iter":
+        return ir.replaced(node, kind="list", type=t.List(node.elem.type))
+    return node
+
+
+#: Operations on lists that are loops.
+_LOOPS = frozenset({"iter.sum", "iter.max", "iter.min", "iter.max_by", "iter.min_by"})
+
+
+def _sum(items: ir.Expr, node: ir.Op, fresh: Fresh, inner: Mapping[str, str]) -> ir.Expr:
+    total, item = ir.Name(fresh("total"), type=node.type), ir.Name(inner["item"], type=node.type)
+    start = ir.Const(0 if isinstance(node.type, t.Int) else 0.0, type=node.type)
+    add = ir.Assign(total, ir.Arith("+", total, item, type=node.type))
+    return ir.Block((ir.Declare(total.id, node.type, start), ir.ForEach(item, items, (add,))), total, type=node.type, span=node.span)
+
+
+def _extreme(items: ir.Expr, function: ir.Lambda | None, node: ir.Op, fresh: Fresh, inner: Mapping[str, str]) -> ir.Expr:
+    """The first item that no other is beyond, or whose key no other key is beyond."""
+    largest = node.concept.startswith("iter.max")
+    before: list[ir.Stmt] = []
+    some = isinstance(items, ir.ListLit) and bool(items.items)
+    if not isinstance(items, ir.Name):
+        before.append(ir.Declare(name := fresh("items"), items.type, items, mutable=False))
+        items = ir.Name(name, type=items.type)
+    length = ir.Length(items, type=t.INT)
+    if node.on_fail != "unreachable" and not some:
+        message = ir.Const(f"{'max' if largest else 'min'}() arg is an empty sequence", type=t.STR)
+        error = ir.New("ValueError", (message,), type=t.Class("ValueError"))
+        before.append(ir.If(ir.Compare("==", length, ir.Const(0, type=t.INT), type=t.BOOL), (ir.Raise(error),)))
+    best, place = ir.Name(fresh("largest" if largest else "smallest"), type=node.type), ir.Name(inner["i"], type=t.INT)
+
+    def at(index: ir.Expr) -> ir.Index:
+        return ir.Index(items, index, wraps=False, on_fail="unreachable", type=node.type)
+
+    before.append(ir.Declare(best.id, node.type, at(ir.Const(0, type=t.INT))))
+    one = ir.Const(1, type=t.INT)
+    sign: Literal["<", ">"] = ">" if largest else "<"
+    body: ir.Body
+    if function is None:
+        body = (ir.If(ir.Compare(sign, at(place), best, type=t.BOOL), (ir.Assign(best, at(place)),)),)
+    else:
+        rank, other = (ir.Name(n, type=function.body.type) for n in (fresh("rank"), inner["other"]))
+        item = ir.Name(inner["item"], type=node.type)
+        before.append(ir.Declare(rank.id, rank.type, _applied(function, best)))
+        body = (
+            ir.Declare(item.id, item.type, at(place), mutable=False),
+            ir.Declare(other.id, other.type, _applied(function, item), mutable=False),
+            ir.If(ir.Compare(sign, other, rank, type=t.BOOL), (ir.Assign(best, item), ir.Assign(rank, other))),
+        )
+    return ir.Block((*before, ir.ForRange(place.id, one, length, one, body)), best, type=node.type, span=node.span)
+
+
+def _applied(function: ir.Lambda, value: ir.Name) -> ir.Expr:
+    """What a function of one expression gives for a variable."""
+    name = function.params[0].name
+
+    def rename(node: ir.Node) -> ir.Node:
+        return ir.replaced(node, id=value.id) if isinstance(node, ir.Name) and node.id == name else node
+
+    return ir.rewrite(function.body, rename)
 
 
 def _total(comp: ir.Comp, start: ir.Expr, node: ir.Op, fresh: Fresh, mentioned: Counter[str]) -> ir.Expr:

@@ -1,5 +1,2 @@
 // An exception: the name of its class, and its message.
-typedef struct {
-    const char *type;
-    const char *message;
-} exception;
+typedef struct { const char *type; const char *message; } exception;

@@ -2,7 +2,6 @@
 static _Noreturn void raise_exception(exception error) {
     raised = error;
     if (innermost == NULL) {
-        fflush(stdout);
         fprintf(stderr, "%s: %s\n", error.type, error.message);
         exit(1);
     }
