@@ -11,7 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.c_classes import CClasses
-from dragoman.transpile.generators.c_types import COMPONENTS, normal
+from dragoman.transpile.generators.c_types import COMPONENTS, ending, normal
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.traits import reassigned
 
@@ -48,7 +48,9 @@ class CLoops(CClasses):
         less = self.operators.infix["<"] + 1
         if value is None:
             step_name = self.fresh("step")
-            self.line(f"int64_t {step_name} = nonzero_step({step});")
+            self.line(f"int64_t {step_name} = {step};")
+            failed = 'raise_error("ValueError", "range() arg 3 must not be zero");'
+            self.line(f"if ({step_name} == 0) {failed if self.catches else ending(failed)}")
             test = f"{step_name} > 0 ? {counter} < {self.expr(stop, less)} : {counter} > {self.expr(stop, less)}"
             advance = f"{counter} += {step_name}"
         else:

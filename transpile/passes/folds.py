@@ -42,7 +42,7 @@ FEW = 2
 
 
 def fold_lists(module: ir.Module) -> ir.Module:
-    """``sum(xs)``, ``max(xs)`` and ``min(xs, key=lambda x: …)`` become a ``Block`` with a loop, where a module has few of them.
+    """``sum(xs)``, ``max(xs)``, ``min(xs, key=lambda x: …)`` and ``Counter(xs)`` become a ``Block`` with a loop, where a module has few of them.
 
     For targets whose library has none of these. After ``fold_sums``, before ``lower_comprehensions``.
     """
@@ -50,13 +50,19 @@ def fold_lists(module: ir.Module) -> ir.Module:
     if not asked:
         return module
     fresh = Fresh(module)
+    mentioned = mentions(module)
     inner = {stem: fresh(stem) for stem in ("i", "item", "other")}  # variables of the loops, of which none is in another
 
     def change(node: ir.Node) -> ir.Node:
         if not isinstance(node, ir.Op) or not 0 < asked[node.concept, t.show(node.type)] <= FEW:
             return node
         match tuple(_listed(a) for a in node.args):
-            case (items,) if not isinstance(items.type, t.List) or not isinstance(node.type, t.Int | t.Float | t.Str):
+            case (items,) if not isinstance(items.type, t.List):
+                return node
+            case (items,) if node.concept == "counter.of":
+                alike = isinstance(node.type, t.Dict) and items.type.elem == node.type.key  # type: ignore[attr-defined]
+                return _count(items, node, fresh, inner, mentioned) if alike else node
+            case (_,) if not isinstance(node.type, t.Int | t.Float | t.Str):
                 return node
             case (items,) if node.concept == "iter.sum":
                 return _sum(items, node, fresh, inner) if items.type.elem == node.type else node  # type: ignore[attr-defined]
@@ -84,7 +90,7 @@ def _listed(node: ir.Expr) -> ir.Expr:
 
 
 #: Operations on lists that are loops.
-_LOOPS = frozenset({"iter.sum", "iter.max", "iter.min", "iter.max_by", "iter.min_by"})
+_LOOPS = frozenset({"iter.sum", "iter.max", "iter.min", "iter.max_by", "iter.min_by", "counter.of"})
 
 
 def _sum(items: ir.Expr, node: ir.Op, fresh: Fresh, inner: Mapping[str, str]) -> ir.Expr:
@@ -92,6 +98,24 @@ def _sum(items: ir.Expr, node: ir.Op, fresh: Fresh, inner: Mapping[str, str]) ->
     start = ir.Const(0 if isinstance(node.type, t.Int) else 0.0, type=node.type)
     add = ir.Assign(total, ir.Arith("+", total, item, type=node.type))
     return ir.Block((ir.Declare(total.id, node.type, start), ir.ForEach(item, items, (add,))), total, type=node.type, span=node.span)
+
+
+def _count(items: ir.Expr, node: ir.Op, fresh: Fresh, inner: Mapping[str, str], mentioned: Counter[str]) -> ir.Expr:
+    """How often each item occurs: there are fewer items than 64 bits count."""
+    comp = own_variables(items, fresh, mentioned) if isinstance(items, ir.Comp) else None
+    counts = ir.Name(fresh("counts"), type=node.type)
+    item: ir.Expr = ir.Name(inner["item"], type=items.type.elem)  # type: ignore[attr-defined]
+    if comp is not None and isinstance(comp.elem, ir.Name):
+        item = comp.elem
+    before = ir.Op("dict.get_or", (counts, item, ir.Const(0, type=t.INT)), type=t.INT)
+    more = ir.Arith("+", before, ir.Const(1, type=t.INT), type=t.INT)
+    body: ir.Body = (ir.Assign(ir.Lookup(counts, item, type=t.INT), more),)
+    if comp is None:
+        body = (ir.ForEach(item, items, body),)
+    else:
+        named = () if item is comp.elem else (ir.Declare(inner["item"], item.type, comp.elem, mutable=False),)
+        body = _within(comp, (*named, *body))
+    return ir.Block((ir.Declare(counts.id, node.type, ir.DictLit((), type=node.type)), *body), counts, type=node.type, span=node.span)
 
 
 def _extreme(items: ir.Expr, function: ir.Lambda | None, node: ir.Op, fresh: Fresh, inner: Mapping[str, str]) -> ir.Expr:
@@ -155,8 +179,13 @@ def _total(comp: ir.Comp, start: ir.Expr, node: ir.Op, fresh: Fresh, mentioned: 
     more: ir.Expr = ir.Arith("+", total, renamed.elem, type=node.type)
     if isinstance(node.type, t.Str):
         more = ir.Op("str.concat", (total, renamed.elem), type=t.STR)
-    body: ir.Body = (ir.Assign(total, more),)
-    for clause in reversed(renamed.clauses):
+    body = _within(renamed, (ir.Assign(total, more),))
+    return ir.Block((ir.Declare(total.id, node.type, start), *body), total, type=node.type, span=node.span)
+
+
+def _within(comp: ir.Comp, body: ir.Body) -> ir.Body:
+    """The loops and conditions of a comprehension around statements."""
+    for clause in reversed(comp.clauses):
         for condition in reversed(clause.conditions):
             body = (ir.If(condition, body),)
         match clause.iterable, clause.target:
@@ -164,7 +193,7 @@ def _total(comp: ir.Comp, start: ir.Expr, node: ir.Op, fresh: Fresh, mentioned: 
                 body = (ir.ForRange(name, lo, hi, step, body),)
             case _:
                 body = (ir.ForEach(clause.target, clause.iterable, body),)
-    return ir.Block((ir.Declare(total.id, node.type, start), *body), total, type=node.type, span=node.span)
+    return body
 
 
 def own_variables(comp: ir.Comp, fresh: Fresh, mentioned: Counter[str]) -> ir.Comp:
