@@ -95,13 +95,19 @@ def _value(text: str) -> Any:
     return eval(f"({text.strip()})", {"inf": float("inf"), "nan": float("nan")})
 
 
-def problem(source: str, tests: Sequence[Test], name: str = "own") -> Problem:
-    """A program whose function ``f`` is tested."""
+def problem(source: str, tests: Sequence[Test], name: str) -> Problem:
+    """A program whose function ``f`` is tested. How it is understood is remembered by name and source."""
     rows = [
         TestCase(str(i), args=tuple(map(literal, given)), inputs=tuple(given), expected=out if isinstance(out, Raised) else Returned(out))
         for i, (given, out) in enumerate(tests)
     ]
     return Problem("answers", name, "python", source, "f", tests=tuple(rows))
+
+
+def printing(source: str, stdout: str, stdin: str = "", language: str = "python") -> Problem:
+    """A whole program, with what it reads and prints."""
+    test = TestCase("0", stdin=stdin, stdout=stdout)
+    return Problem("answers", repr((stdin, stdout)), language, source, None, tests=(test,))
 
 
 @dataclass(frozen=True)
@@ -143,7 +149,7 @@ class Answering:
 
     def __init__(self) -> None:
         self._source = Executor()
-        self._planner = Planner(self._source)
+        self.planner = Planner(self._source)
         self._target = ""
         self._executor = self._source
 
@@ -151,28 +157,36 @@ class Answering:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._turn_to("")
+        self._close_target()
         self._source.close()
 
-    def answer(self, target: str, shown: Problem) -> Answer:
-        """What becomes of a program in a target. How the source is understood is found out once for all targets."""
-        self._turn_to(target)
-        return _answer(self._planner, self._executor, target, shown)
+    def executor(self, target: str) -> Executor:
+        """The target's executor; the test goes on only where there is a toolchain."""
+        if target != self._target:
+            require_toolchain(self._source, target)
+            self._close_target()
+            self._target, self._executor = target, Executor()
+        return self._executor
 
-    def _turn_to(self, target: str) -> None:
-        if target == self._target:
-            return
-        if target:
-            available(self._source, target)
+    def _close_target(self) -> None:
         if self._executor is not self._source:
             self._executor.close()
-        self._target, self._executor = target, Executor() if target else self._source
+        self._target, self._executor = "", self._source
 
+    def translated(self, target: str, shown: Problem) -> Candidate:
+        """A program in a target. How the source is understood is found out once for all targets."""
+        return RulesTranslator(self.planner).translate(shown, target)
 
-def _answer(planner: Planner, executor: Executor, target: str, shown: Problem) -> Answer:
-    candidate, plan = RulesTranslator(planner).translate(shown, target), planner.plan(shown)
-    found = Verifier(executor).verify(candidate, shown, plan.module, plan.tests)
-    return Answer(candidate, found, (*plan.findings, *_misquoted(shown, plan)))
+    def answer(self, target: str, shown: Problem) -> Answer:
+        """What becomes of a program in a target."""
+        executor = self.executor(target)
+        candidate, plan = self.translated(target, shown), self.planner.plan(shown)
+        found = Verifier(executor).verify(candidate, shown, plan.module, plan.tests)
+        return Answer(candidate, found, (*plan.findings, *_misquoted(shown, plan)))
+
+    def verified(self, target: str, source: str, tests: Sequence[Test]) -> Verification:
+        """What becomes of a program of a test of its own."""
+        return self.answer(target, problem(source, tests, repr(tests))).verification
 
 
 def _misquoted(shown: Problem, plan: Plan) -> Iterator[Finding]:
@@ -184,16 +198,9 @@ def _misquoted(shown: Problem, plan: Plan) -> Iterator[Finding]:
                 yield Finding(test.id, f"the program raises {raised.name}: {raised.message}")
 
 
-def available(executor: Executor, target: str) -> None:
+def require_toolchain(executor: Executor, target: str) -> None:
     """Go on only where there is a toolchain; a language that no package manager has is missed nowhere."""
     toolchain = executor.toolchain(target)
     if not toolchain.found and not language(target).packages:
         pytest.skip(f"no package manager has {target}")
     require(toolchain.found, toolchain.why)
-
-
-def verified(target: str, source: str, tests: Sequence[Test]) -> Verification:
-    """What becomes of a program of a test of its own."""
-    with Executor() as executor:
-        available(executor, target)
-        return _answer(Planner(executor), executor, target, problem(source, tests)).verification

@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from dragoman.datasets.problem import Raised
 from dragoman.rules import loader
 from tests.transpile.answering import Answering, problem, programs, read
 
-#: So many programs of a target go to one worker, one after the other: its compilers stay up meanwhile.
-TOGETHER = 24
 
-
-@pytest.fixture(scope="module")
-def answering() -> Iterator[Answering]:
-    with Answering() as answering:
-        yield answering
-
-
-def _pairs() -> list[ParameterSet]:
-    pairs: list[ParameterSet] = []
-    for target in loader.targets():
-        names = [name for name, program in programs().items() if target in program.targets]
-        for number, name in enumerate(names):
-            group = pytest.mark.xdist_group(f"answers {target} {number // TOGETHER}")
-            pairs.append(pytest.param(target, name, id=f"{target}-{name}", marks=group))
-    return pairs
+def _pairs() -> list[tuple[str, str]]:
+    return [(target, name) for target in loader.targets() for name, program in programs().items() if target in program.targets]
 
 
 @pytest.mark.slow
@@ -58,7 +41,7 @@ def test_a_program_that_does_not_say_what_is_tested_is_named(told: str, complain
 
 def test_a_wrong_answer_is_told_with_the_program_that_gave_it(answering: Answering) -> None:
     source = "def f(x):\n    if x == 0:\n        raise ValueError('none')\n    return x + 1\n"
-    found = answering.answer("python", problem(source, [([1], 2), ([0], Raised("ValueError", "none"))]))
+    found = answering.answer("python", problem(source, [([1], 2), ([0], Raised("ValueError", "none"))], "right"))
     assert found.wrong("targets") == ""
     found = answering.answer("python", problem(source, [([1], 2), ([5], 7), ([0], Raised("KeyError", None))], "mistaken"))
     said = "call 1: the suite and its own source disagree: expected 7, got 6; call 2: the program raises ValueError: none"

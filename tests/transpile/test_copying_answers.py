@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dragoman.executors import Verdict
-from tests.transpile.answering import verified
+from tests.transpile.answering import Answering
 
 #: Errors of the runtime and of a class whose fields have names that the targets' own errors have; constants of objects; values without a place.
 ERRORS = """
@@ -106,15 +106,15 @@ def f(plates: list[str], served: list[str]):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["d", "swift", "nim"])
-def test_a_loop_through_a_copy_sees_no_changes(target: str) -> None:
-    found = verified(target, COPIED, [([["a", "b", "c"], ["a", "b"]], ("Car b 1", ["c"])), ([["a"], []], ("None 1", ["a"]))])
+def test_a_loop_through_a_copy_sees_no_changes(target: str, answering: Answering) -> None:
+    found = answering.verified(target, COPIED, [([["a", "b", "c"], ["a", "b"]], ("Car b 1", ["c"])), ([["a"], []], ("None 1", ["a"]))])
     assert found.verdict is Verdict.AC, found
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["d", "swift", "nim", "java"])
-def test_errors_say_what_the_source_says(target: str) -> None:
+def test_errors_say_what_the_source_says(target: str, answering: Answering) -> None:
     said = ["integer division or modulo by zero", "integer modulo by zero", "9 is not in list", "pop from empty list"]
     tests: list[tuple[list[Any], Any]] = [([k], text) for k, text in enumerate([*said, "list index out of range", "no key key GOOD BAD 4"])]
-    found = verified(target, ERRORS, tests)
+    found = answering.verified(target, ERRORS, tests)
     assert found.verdict is Verdict.AC, found

@@ -6,13 +6,8 @@ from typing import Any
 
 import pytest
 
-from dragoman.datasets.problem import Problem, Returned, TestCase
-from dragoman.executors import Executor, Verdict
-from dragoman.executors.language import language
-from dragoman.transpile.planning import Planner
-from dragoman.transpile.translators.rules import RulesTranslator
-from dragoman.transpile.verify import Verification, Verifier
-from tests.support import require
+from dragoman.executors import Verdict
+from tests.transpile.answering import Answering
 
 pytestmark = [pytest.mark.compiles, pytest.mark.slow]
 
@@ -85,44 +80,28 @@ PROGRAMS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
 
 @pytest.mark.parametrize("name", PROGRAMS)
 @pytest.mark.parametrize("target", TARGETS)
-def test_is_answered_as_python_answers(target: str, name: str) -> None:
-    found = verified(target, *PROGRAMS[name])
+def test_is_answered_as_python_answers(target: str, name: str, answering: Answering) -> None:
+    found = answering.verified(target, *PROGRAMS[name])
     assert found.verdict is Verdict.AC, found
 
 
 @pytest.mark.parametrize("target", ["csharp", "elixir", "java", "javascript", "kotlin", "racket", "ruby"])
-def test_the_text_of_bytes_is_told_rightly_or_not_at_all(target: str) -> None:
-    found = verified(target, BYTES, [([b"a'\x00", 1], [str(b"a'\x00"), str((b"a'\x00", 1)), str([b"a'\x00"])])])
+def test_the_text_of_bytes_is_told_rightly_or_not_at_all(target: str, answering: Answering) -> None:
+    found = answering.verified(target, BYTES, [([b"a'\x00", 1], [str(b"a'\x00"), str((b"a'\x00", 1)), str([b"a'\x00"])])])
     assert found.verdict is Verdict.AC or "no rule for str.of" in found.cause, found
 
 
 @pytest.mark.parametrize("source", [ROWS, PAIR], ids=["rows", "pair"])
 @pytest.mark.parametrize("target", ["clojure", "cpp", "elixir", "haskell", "java", "ocaml", "php"])
-def test_a_loop_over_listed_rows_changes_them_or_is_refused(target: str, source: str) -> None:
+def test_a_loop_over_listed_rows_changes_them_or_is_refused(target: str, source: str, answering: Answering) -> None:
     tests: list[tuple[list[Any], Any]] = (
         [([[[1], [2], [3]]], [[1, 9], [2, 9], [3]])] if source is ROWS else [([[1, 2], [3]], [[1, 2, 7], [3, 7]])]
     )
-    found = verified(target, source, tests)
+    found = answering.verified(target, source, tests)
     assert found.verdict is Verdict.AC or found.verdict is Verdict.NC, found
 
 
 @pytest.mark.parametrize("target", ["nim", "swift"])
-def test_a_loop_over_a_part_changes_its_rows_or_is_refused(target: str) -> None:
-    found = verified(target, PART, [([[[1], [2], [3]]], [[1], [2, 8], [3, 8]])])
+def test_a_loop_over_a_part_changes_its_rows_or_is_refused(target: str, answering: Answering) -> None:
+    found = answering.verified(target, PART, [([[[1], [2], [3]]], [[1], [2, 8], [3, 8]])])
     assert found.verdict is Verdict.AC or found.verdict is Verdict.NC, found
-
-
-def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:
-    rows = [
-        TestCase(str(i), args=tuple(map(repr, given)), inputs=tuple(given), expected=Returned(out)) for i, (given, out) in enumerate(tests)
-    ]
-    problem = Problem("exact", "own", "python", source, "f", tests=tuple(rows))
-    with Executor() as executor:
-        toolchain = executor.toolchain(target)
-        if not toolchain.found and not language(target).packages:
-            pytest.skip(f"no package manager has {target}")
-        require(toolchain.found, toolchain.why)
-        planner = Planner(executor)
-        candidate = RulesTranslator(planner).translate(problem, target)
-        plan = planner.plan(problem)
-        return Verifier(executor).verify(candidate, problem, plan.module, plan.tests)

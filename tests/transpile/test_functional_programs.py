@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.datasets.problem import Problem, TestCase
-from dragoman.executors import Executor, Verdict
-from dragoman.transpile.planning import Planner
-from dragoman.transpile.translators.rules import RulesTranslator
-from dragoman.transpile.verify import Verifier
-from tests.support import missing
+from dragoman.executors import Verdict
+from tests.transpile.answering import Answering, printing
 
 FAMILY = """
 class Shape:
@@ -581,16 +577,9 @@ PROGRAMS = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("name", "target"), [(n, target) for n, (_, _, _, targets) in PROGRAMS.items() for target in targets])
-def test_a_program_prints_what_the_source_prints(name: str, target: str) -> None:
+def test_a_program_prints_what_the_source_prints(name: str, target: str, answering: Answering) -> None:
     code, stdin, stdout, _ = PROGRAMS[name]
-    problem = Problem(name, "own", "python", code, None, (TestCase("t", stdin=stdin, stdout=stdout),))
-    with Executor() as executor:
-        if not executor.toolchain(target).found:
-            missing(executor.toolchain(target).why)
-        planner = Planner(executor, 0)
-        candidate = RulesTranslator(planner).translate(problem, target)
-        plan = planner.plan(problem)
-        found = Verifier(executor).verify(candidate, problem, plan.module, plan.tests)
+    found = answering.answer(target, printing(code, stdout, stdin)).verification
     assert found.verdict is Verdict.AC, found
 
 
@@ -708,15 +697,9 @@ PRINTED_BY = {
 @pytest.mark.slow
 @pytest.mark.parametrize("name", SHARED)
 @pytest.mark.parametrize("target", ["ocaml", "haskell", "elixir", "clojure", "racket"])
-def test_what_two_places_hold_is_right_or_refused(name: str, target: str) -> None:
-    problem = Problem(name, "own", "python", SHARED[name], None, (TestCase("t", stdin="", stdout=PRINTED_BY[name]),))
-    with Executor() as executor:
-        if not executor.toolchain(target).found:
-            missing(executor.toolchain(target).why)
-        planner = Planner(executor, 0)
-        candidate = RulesTranslator(planner).translate(problem, target)
-        plan = planner.plan(problem)
-        found = Verifier(executor).verify(candidate, problem, plan.module, plan.tests)
+def test_what_two_places_hold_is_right_or_refused(name: str, target: str, answering: Answering) -> None:
+    answer = answering.answer(target, printing(SHARED[name], PRINTED_BY[name]))
+    candidate, found = answer.candidate, answer.verification
     assert found.verdict is not Verdict.WA, found
     refused = f"{candidate.no_candidate}{candidate.code}"
     assert found.verdict is Verdict.AC or "second name" in refused or "may have changed before an exception" in refused, found

@@ -7,13 +7,8 @@ from pathlib import Path
 import pytest
 
 from dragoman.datasets.problem import Problem, TestCase
-from dragoman.executors.executor import Executor
 from dragoman.executors.outcome import Verdict
-from dragoman.transpile.loop import run_chain
-from dragoman.transpile.planning import Planner
-from dragoman.transpile.translators.rules import RulesTranslator
-from dragoman.transpile.verify import Verifier
-from tests.support import require
+from tests.transpile.answering import Answering
 
 PROGRAMS = Path(__file__).parent / "java_programs"
 NAMES = sorted(path.stem for path in PROGRAMS.glob("*.java"))
@@ -42,19 +37,14 @@ def test_there_are_programs() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", [*TARGETS, *SOME])
-def test_programs_print_what_java_prints(target: str) -> None:
+def test_programs_print_what_java_prints(target: str, answering: Answering) -> None:
     names = SOME.get(target, NAMES)
     verdicts: dict[str, str] = {}
     reasons: dict[str, str] = {}
-    with Executor() as executor:
-        toolchain = executor.toolchain(target)
-        require(toolchain.found, toolchain.why)
-        planner = Planner(executor)
-        for name in names:
-            plan = planner.plan(problem(name))
-            (attempt,) = run_chain(RulesTranslator(planner), Verifier(executor), plan, target, rounds=0, sample=0)
-            verdicts[name] = attempt.verification.verdict.name
-            reasons[name] = f"{attempt.verification.cause}: {attempt.verification.diagnostics}"
+    for name in names:
+        found = answering.answer(target, problem(name)).verification
+        verdicts[name] = found.verdict.name
+        reasons[name] = f"{found.cause}: {found.diagnostics}"
     refused = REFUSED.get(target, set())
     assert verdicts == {name: Verdict.NC.name if name in refused else Verdict.AC.name for name in names}, reasons
     assert all("unsupported" in reasons[name] for name in refused)

@@ -7,14 +7,13 @@ import sys
 
 import pytest
 
-from dragoman.executors.executor import Executor
 from dragoman.transpile import api, ir
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
 from dragoman.transpile.generators.python import Python
 from dragoman.transpile.passes.lazy import Lazy
 from dragoman.transpile.passes.resumable import lazy_closures, lazy_steps
-from tests.support import require
+from tests.transpile.answering import Answering
 from tests.transpile.lazy_programs import PROGRAMS
 
 pytestmark = pytest.mark.compiles
@@ -29,11 +28,8 @@ MIXED = "two of them for one parameter"
     ("target", "name"),
     [(target, name) for target in TARGETS for name in PROGRAMS if (target, name) not in [(x, MIXED) for x in OBJECTS]],
 )
-def test_lazy_programs_print_the_same(target: str, name: str) -> None:
-    with Executor() as executor:
-        toolchain = executor.toolchain(target)
-        require(toolchain.found, toolchain.why)
-        translation = api.translate(PROGRAMS[name], target, from_="python", executor=executor)
+def test_lazy_programs_print_the_same(target: str, name: str, answering: Answering) -> None:
+    translation = api.translate(PROGRAMS[name], target, from_="python", executor=answering.executor(target))
     assert not translation.diagnostics
     assert translation.verification is not None
     assert translation.verification.verdict.name == "AC", translation.code

@@ -11,7 +11,7 @@ import pytest
 
 from dragoman.executors import Verdict
 from dragoman.transpile.library import expand
-from tests.transpile.answering import verified
+from tests.transpile.answering import Answering
 from tests.transpile.test_python_frontend_meaning import check
 
 PROGRAMS = {
@@ -163,9 +163,9 @@ def f(x, y, text):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["elixir", "haskell", "lua", "nim", "ocaml", "r", "ruby", "swift"])
-def test_targets_without_a_function_get_its_definition(target: str) -> None:
+def test_targets_without_a_function_get_its_definition(target: str, answering: Answering) -> None:
     space: dict[str, Any] = {}
     exec(DEFINED, space)
     given: list[list[Any]] = [[7.5, -2.0, "abracadabra"], [-0.3, 4.0, "zz"], [-2.0, 0.5, "quiz"]]
-    found = verified(target, DEFINED, [(args, space["f"](*args)) for args in given])
+    found = answering.verified(target, DEFINED, [(args, space["f"](*args)) for args in given])
     assert found.verdict is Verdict.AC, found

@@ -7,12 +7,8 @@ import sys
 
 import pytest
 
-from dragoman.datasets.problem import Problem, TestCase
-from dragoman.executors import Executor, Verdict
-from dragoman.transpile.planning import Planner
-from dragoman.transpile.translators.rules import RulesTranslator
-from dragoman.transpile.verify import Verification, Verifier
-from tests.support import require
+from dragoman.executors import Verdict
+from tests.transpile.answering import Answering, printing
 
 #: Programs, each with what it reads.
 PROGRAMS: dict[str, tuple[str, str]] = {
@@ -107,20 +103,11 @@ print([line.strip() for line in sys.stdin])
 }
 
 
-def ran(target: str, code: str, stdin: str) -> Verification:
-    python = subprocess.run([sys.executable, "-c", code], input=stdin, capture_output=True, text=True, check=True)
-    problem = Problem("program", "own", "python", code, None, (TestCase("t", stdin=stdin, stdout=python.stdout),))
-    with Executor() as executor:
-        require(executor.toolchain(target).found, executor.toolchain(target).why)
-        planner = Planner(executor, 0)
-        candidate = RulesTranslator(planner).translate(problem, target)
-        plan = planner.plan(problem)
-        return Verifier(executor).verify(candidate, problem, plan.module, plan.tests)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PROGRAMS)
 @pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp", "dart"])
-def test_prints_what_python_prints(name: str, target: str) -> None:
-    found = ran(target, *PROGRAMS[name])
+def test_prints_what_python_prints(name: str, target: str, answering: Answering) -> None:
+    code, stdin = PROGRAMS[name]
+    python = subprocess.run([sys.executable, "-c", code], input=stdin, capture_output=True, text=True, check=True)
+    found = answering.answer(target, printing(code, python.stdout, stdin)).verification
     assert found.verdict is Verdict.AC, found

@@ -5,11 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
-from dragoman.executors import Executor, Verdict
-from dragoman.transpile.planning import Planner
-from dragoman.transpile.translators.rules import RulesTranslator
-from dragoman.transpile.verify import Verifier
-from tests.support import missing
+from dragoman.executors import Verdict
+from tests.transpile.answering import Answering
 
 pytestmark = pytest.mark.compiles
 
@@ -40,13 +37,6 @@ CASES = {
 
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("target", ["javascript", "ruby", "perl", "php", "r", "dart"])
-def test_nothing_is_passed_over(case: str, target: str) -> None:
-    problem = CASES[case]
-    with Executor() as executor:
-        if not executor.toolchain(target).found:
-            missing(executor.toolchain(target).why)
-        planner = Planner(executor)
-        candidate = RulesTranslator(planner).translate(problem, target)
-        plan = planner.plan(problem)
-        found = Verifier(executor).verify(candidate, problem, plan.module, plan.tests)
+def test_nothing_is_passed_over(case: str, target: str, answering: Answering) -> None:
+    found = answering.answer(target, CASES[case]).verification
     assert found.verdict is Verdict.AC, found

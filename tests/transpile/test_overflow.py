@@ -10,16 +10,13 @@ from dataclasses import replace
 import pytest
 
 from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
-from dragoman.executors.executor import Executor
-from dragoman.executors.language import language
 from dragoman.executors.outcome import Verdict
 from dragoman.rules import loader
 from dragoman.transpile.generators import available
 from dragoman.transpile.loop import run_chain
-from dragoman.transpile.planning import Planner
 from dragoman.transpile.translators.rules import RulesTranslator
 from dragoman.transpile.verify import Verifier
-from tests.support import require
+from tests.transpile.answering import Answering, printing
 
 OPERATORS = """
 def combine(how, a, b, xs, s):
@@ -200,25 +197,22 @@ def outcome_of(function: Callable[..., object], args: tuple[object, ...]) -> Ret
 @pytest.mark.slow
 @pytest.mark.parametrize(("code", "calls"), [(OPERATORS, operator_calls), (LIBRARY, library_calls)], ids=["operators", "library"])
 @pytest.mark.parametrize("target", available())
-def test_no_integer_is_silently_wrong(target: str, code: str, calls: Callable[[int], list[tuple[str, int, int, list[int], str]]]) -> None:
+def test_no_integer_is_silently_wrong(
+    target: str, code: str, calls: Callable[[int], list[tuple[str, int, int, list[int], str]]], answering: Answering
+) -> None:
     space: dict[str, Callable[..., object]] = {}
     exec(code, space)
     ways = [*dict.fromkeys(re.findall(r'how == "(.*)"', code)), "product"]
     given = tuple(TestCase(f"given-{how}", args=(repr(how), "7", "5", "[3, 2]", "'1011'")) for how in ways)
-    with Executor() as executor:
-        toolchain = executor.toolchain(target)
-        if not toolchain.found and not language(target).packages:
-            pytest.skip(f"no package manager has {target}")
-        require(toolchain.found, toolchain.why)
-        planner = Planner(executor)
-        plan = planner.plan(Problem("overflow", "test", "python", code, "combine", given))
-        beyond = tuple(
-            TestCase(f"{args[:3]}", inputs=args, expected=outcome_of(space["combine"], args), args_after=args)
-            for args in calls(loader.target(target).options.get("int_bits", 63))
-        )
-        (attempt,) = run_chain(
-            RulesTranslator(planner), Verifier(executor), replace(plan, tests=(*plan.tests, *beyond)), target, rounds=0, sample=0
-        )
+    executor, planner = answering.executor(target), answering.planner
+    plan = planner.plan(Problem("overflow", "test", "python", code, "combine", given))
+    beyond = tuple(
+        TestCase(f"{args[:3]}", inputs=args, expected=outcome_of(space["combine"], args), args_after=args)
+        for args in calls(loader.target(target).options.get("int_bits", 63))
+    )
+    (attempt,) = run_chain(
+        RulesTranslator(planner), Verifier(executor), replace(plan, tests=(*plan.tests, *beyond)), target, rounds=0, sample=0
+    )
     observed = {o.test_id: o for o in attempt.verification.observations}
     assert {observed[test.id].verdict for test in plan.tests} == {Verdict.AC}, attempt.verification.diagnostics
     silent = {id_: o.detail for id_, o in observed.items() if o.verdict is Verdict.WA and "got a raise" not in o.detail}
@@ -269,11 +263,6 @@ LONGS_OUT = "-9223372036854775808 1317624576693539401 -3\n922337203685477580 -92
         *((target, LONGS, LONGS_OUT) for target in ("lua", "perl")),
     ],
 )
-def test_integers_of_java_wrap_around(target: str, code: str, printed: str) -> None:
-    with Executor() as executor:
-        toolchain = executor.toolchain(target)
-        require(toolchain.found, toolchain.why)
-        planner = Planner(executor)
-        plan = planner.plan(Problem("wrapped", "own", "java", code, None, tests=(TestCase("0", stdin="", stdout=printed),)))
-        (attempt,) = run_chain(RulesTranslator(planner), Verifier(executor), plan, target, rounds=0, sample=0)
-    assert attempt.verification.verdict is Verdict.AC, attempt.verification
+def test_integers_of_java_wrap_around(target: str, code: str, printed: str, answering: Answering) -> None:
+    found = answering.answer(target, printing(code, printed, language="java")).verification
+    assert found.verdict is Verdict.AC, found

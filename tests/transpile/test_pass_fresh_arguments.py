@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.executors import Verdict
-from tests.transpile.answering import verified
+from tests.transpile.answering import Answering
 
 pytestmark = pytest.mark.compiles
 
@@ -30,8 +30,8 @@ def f(n):
 
 
 @pytest.mark.parametrize("target", ["c", "cpp", "d", "go", "rust", "swift", "nim", "r", "ocaml", "elixir", "python", "java"])
-def test_a_container_is_a_new_one_where_none_is_given(target: str) -> None:
-    found = verified(
+def test_a_container_is_a_new_one_where_none_is_given(target: str, answering: Answering) -> None:
+    found = answering.verified(
         target,
         GIVEN_NONE,
         [([1], ([(1, 3)], [(0, 0), (1, 2)], 1)), ([2], ([(1, 2), (1, 3), (2, 3)], [(0, 0), (1, 3), (1, 2), (3, 2)], 3))],
@@ -64,6 +64,6 @@ def f(n):
 
 
 @pytest.mark.parametrize("target", ["c", "cpp"])
-def test_a_generator_is_no_list(target: str) -> None:
-    found = verified(target, OF_BOTH, [([3], [4, 1])])
+def test_a_generator_is_no_list(target: str, answering: Answering) -> None:
+    found = answering.verified(target, OF_BOTH, [([3], [4, 1])])
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found

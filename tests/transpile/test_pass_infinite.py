@@ -10,7 +10,7 @@ from dragoman.executors import Verdict
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
-from tests.transpile.answering import verified
+from tests.transpile.answering import Answering
 
 INF = float("inf")
 LEAST = """
@@ -93,6 +93,6 @@ def test_targets_hold_a_float(target: str, lines: tuple[str, ...]) -> None:
     ],
     ids=["least", "paths", "kind", "mixed"],
 )
-def test_whole_numbers_stay_whole(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> None:
-    found = verified(target, source, tests)
+def test_whole_numbers_stay_whole(target: str, source: str, tests: list[tuple[list[Any], Any]], answering: Answering) -> None:
+    found = answering.verified(target, source, tests)
     assert found.verdict is Verdict.AC, found

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.executors.executor import Executor
-from dragoman.executors.language import language
 from dragoman.transpile import api
 from dragoman.transpile.generators import available
-from tests.support import require
+from tests.transpile.answering import Answering
 from tests.transpile.programs import MISSING
 
 PROGRAM = """
@@ -62,13 +60,8 @@ print(f"{log} {note('b')} {log}")
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", available())
-def test_a_line_shows_what_python_shows(target: str) -> None:
-    with Executor() as executor:
-        toolchain = executor.toolchain(target)
-        if not toolchain.found and not language(target).packages:
-            pytest.skip(f"no package manager has {target}")
-        require(toolchain.found, toolchain.why)
-        translation = api.translate(PROGRAM, target, from_="python", executor=executor)
+def test_a_line_shows_what_python_shows(target: str, answering: Answering) -> None:
+    translation = api.translate(PROGRAM, target, from_="python", executor=answering.executor(target))
     assert translation.verification is not None
     assert translation.verification.verdict.name == "AC", translation.code
 
@@ -106,10 +99,7 @@ print(sum(w for _, _, w in rows), [w for _, _, w in rows])
     [*((target, ERRORS) for target in ("c", "cpp", "d", "swift")), *((target, MISSING) for target in ("c", "cpp", "d"))],
     ids=lambda value: "missing" if value is MISSING else "entries" if value is ERRORS else value,
 )
-def test_messages_and_entries_are_those_of_python(target: str, program: str) -> None:
-    with Executor() as executor:
-        toolchain = executor.toolchain(target)
-        require(toolchain.found, toolchain.why)
-        translation = api.translate(program, target, from_="python", executor=executor)
+def test_messages_and_entries_are_those_of_python(target: str, program: str, answering: Answering) -> None:
+    translation = api.translate(program, target, from_="python", executor=answering.executor(target))
     assert translation.verification is not None
     assert translation.verification.verdict.name == "AC", translation.code

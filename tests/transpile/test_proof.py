@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dragoman.executors.executor import Executor
-from dragoman.executors.language import language
 from dragoman.rules import loader
 from dragoman.transpile.generators import available
 from dragoman.transpile.proof import prove
-from tests.support import require
+from tests.transpile.answering import require_toolchain
 
 
 @pytest.mark.slow
@@ -17,10 +16,7 @@ from tests.support import require
 @pytest.mark.parametrize("target", available())
 def test_the_examples_of_all_rules_hold(target: str) -> None:
     with Executor() as executor:
-        toolchain = executor.toolchain(target)
-        if not toolchain.found and not language(target).packages:
-            pytest.skip(f"no package manager has {target}")
-        require(toolchain.found, toolchain.why)
+        require_toolchain(executor, target)
         shown, findings = prove(target, executor)
     assert shown > 500
     assert not findings, "\n".join(f"{f.concept} {f.text}: {f.problem[:300]}" for f in findings[:10])

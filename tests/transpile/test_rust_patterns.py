@@ -9,7 +9,7 @@ import pytest
 from dragoman.executors import Verdict
 from dragoman.transpile.frontends.python import FRONTEND
 from dragoman.transpile.generators import generator
-from tests.transpile.answering import verified
+from tests.transpile.answering import Answering
 
 FOUND = (
     r"\d+",
@@ -40,7 +40,7 @@ SPLIT = (r"\W+", r"[,;]\s*", "-+")
 TEXTS = ("", "a1 b22, c333", "Hello, World! it's 9:45\n", "aaa,\nb", "john@x.com, a_b@c.d.org", "\n a\tb \n", "abcABCabc", "(a(b)c)--b")
 
 
-def test_rust_finds_what_python_does() -> None:
+def test_rust_finds_what_python_does(answering: Answering) -> None:
     found = [
         *(f"re.findall({p!r}, s)" for p in FOUND),
         *(f"[re.sub({p!r}, {by!r}, s)]" for p, by in REPLACED),
@@ -49,13 +49,13 @@ def test_rust_finds_what_python_does() -> None:
     ]
     source = f"import re\n\ndef f(s):\n    return [{', '.join(found)}]\n"
     answers = [eval(f"[{', '.join(found)}]", {"re": re, "s": text}) for text in TEXTS]
-    verification = verified("rust", source, [([text], answer) for text, answer in zip(TEXTS, answers, strict=True)])
+    verification = answering.verified("rust", source, [([text], answer) for text, answer in zip(TEXTS, answers, strict=True)])
     assert verification.verdict is Verdict.AC, (verification.diagnostics, [o.detail for o in verification.observations])
 
 
-def test_a_replacement_that_is_no_constant_is_a_plain_text_or_stops() -> None:
+def test_a_replacement_that_is_no_constant_is_a_plain_text_or_stops(answering: Answering) -> None:
     source = "import re\n\ndef f(s, by):\n    return re.sub('b+', by, s)\n"
-    verification = verified("rust", source, [(["abbc", "x"], "axc"), (["abbc", r"\g<0>"], "abbc")])
+    verification = answering.verified("rust", source, [(["abbc", "x"], "axc"), (["abbc", r"\g<0>"], "abbc")])
     assert [o.verdict for o in verification.observations] == [Verdict.AC, Verdict.RE]
 
 

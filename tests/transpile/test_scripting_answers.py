@@ -10,7 +10,7 @@ import pytest
 from dragoman.executors import Verdict
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
-from tests.transpile.answering import verified
+from tests.transpile.answering import Answering
 
 pytestmark = pytest.mark.compiles
 
@@ -285,8 +285,8 @@ CASES: list[tuple[str, str, Tests]] = [
 
 
 @pytest.mark.parametrize(("target", "source", "tests"), CASES)
-def test_is_answered_rightly_or_refused(target: str, source: str, tests: Tests) -> None:
-    found = verified(target, source, tests)
+def test_is_answered_rightly_or_refused(target: str, source: str, tests: Tests, answering: Answering) -> None:
+    found = answering.verified(target, source, tests)
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
 
 
@@ -311,8 +311,8 @@ def test_is_answered_rightly_or_refused(target: str, source: str, tests: Tests) 
         *((target, SOUGHT, [([2], [True, False, True, True, True, True])]) for target in ("perl", "lua", "r")),
     ],
 )
-def test_objects_are_keys_and_are_found(target: str, source: str, tests: Tests) -> None:
-    found = verified(target, source, tests)
+def test_objects_are_keys_and_are_found(target: str, source: str, tests: Tests, answering: Answering) -> None:
+    found = answering.verified(target, source, tests)
     assert found.verdict is Verdict.AC, found
 
 
@@ -327,8 +327,8 @@ def f(n):
 
 
 @pytest.mark.parametrize("target", ["javascript", "ruby", "perl", "lua", "php", "python"])
-def test_the_default_of_an_inner_function_is_evaluated_once(target: str) -> None:
-    found = verified(target, DEFAULT, [([3], [4, 3, 10])])
+def test_the_default_of_an_inner_function_is_evaluated_once(target: str, answering: Answering) -> None:
+    found = answering.verified(target, DEFAULT, [([3], [4, 3, 10])])
     assert found.verdict is Verdict.AC, found
 
 
@@ -339,8 +339,8 @@ def f(text):
 
 
 @pytest.mark.parametrize("target", ["go", "java", "python"])
-def test_the_separators_of_ascii_are_white_space(target: str) -> None:
-    found = verified(target, BLANKS, [(["\x1fa\x1cb \x1d"], ["a\x1cb", ["a", "b"], False]), (["\x1e "], ["", [], True])])
+def test_the_separators_of_ascii_are_white_space(target: str, answering: Answering) -> None:
+    found = answering.verified(target, BLANKS, [(["\x1fa\x1cb \x1d"], ["a\x1cb", ["a", "b"], False]), (["\x1e "], ["", [], True])])
     assert found.verdict is Verdict.AC, found
 
 
@@ -478,29 +478,29 @@ WEB = ["javascript", "typescript", "php", "dart", "ruby", "racket"]
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", WEB)
-def test_errors_say_what_their_class_and_the_source_say(target: str) -> None:
+def test_errors_say_what_their_class_and_the_source_say(target: str, answering: Answering) -> None:
     said = [["odd: three"], ["[404] page is missing", "1: page is missing", "page is missing"], ["wrapped in 2"]]
-    found = verified(target, SAID, [([k], words) for k, words in enumerate(said)])
+    found = answering.verified(target, SAID, [([k], words) for k, words in enumerate(said)])
     assert found.verdict is Verdict.AC, found
     tests: Tests = [([k, xs, {}, "a", 0, "b"], words) for k, (xs, words) in enumerate(WORDS)]
-    found = verified(target, TOLD, tests)
+    found = answering.verified(target, TOLD, tests)
     assert found.verdict is Verdict.AC, found
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", WEB)
-def test_operands_are_evaluated_once_and_handlers_see_variables(target: str) -> None:
+def test_operands_are_evaluated_once_and_handlers_see_variables(target: str, answering: Answering) -> None:
     parts = [(0, 4), (1, 0)], [1.0, 2.0]
     sums = [4, 1], [1.5, 2.0]
-    found = verified(target, TABLE, [([["push", "coin", "coin"]], ("unlocked", ["push?", "coin?"]))])
+    found = answering.verified(target, TABLE, [([["push", "coin", "coin"]], ("unlocked", ["push?", "coin?"]))])
     assert found.verdict is Verdict.AC, found
-    found = verified(target, TWICE, [([[1, 2], ["Ab"]], (parts, sums, (["ba"], [1, "x"])))])
+    found = answering.verified(target, TWICE, [([[1, 2], ["Ab"]], (parts, sums, (["ba"], [1, "x"])))])
     assert found.verdict is Verdict.AC, found
 
 
 @pytest.mark.parametrize("target", WEB)
-def test_a_list_is_read_after_what_changes_it(target: str) -> None:
-    found = verified(target, MOVED, [([[1, 2, 3]], ([[1, 2, 3], [1, 2, 4, 1]], "2 None", [1, 2], [1, 2, 4], [1, 2]))])
+def test_a_list_is_read_after_what_changes_it(target: str, answering: Answering) -> None:
+    found = answering.verified(target, MOVED, [([[1, 2, 3]], ([[1, 2, 3], [1, 2, 4, 1]], "2 None", [1, 2], [1, 2, 4], [1, 2]))])
     assert found.verdict is Verdict.AC, found
 
 
@@ -547,8 +547,8 @@ def f(d, k):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", [*WEB, "perl", "clojure", "r", "java", "go", "lua"])
-def test_a_handler_hides_no_variable(target: str) -> None:
-    found = verified(target, CALLED_LIKE_ERRORS, [([{"a": 9}, "a"], [9]), ([{"a": 9}, "b"], [1, 2, 3, 4, 5, 6])])
+def test_a_handler_hides_no_variable(target: str, answering: Answering) -> None:
+    found = answering.verified(target, CALLED_LIKE_ERRORS, [([{"a": 9}, "a"], [9]), ([{"a": 9}, "b"], [1, 2, 3, 4, 5, 6])])
     assert found.verdict is Verdict.AC, found
 
 
@@ -571,9 +571,9 @@ def f(a, b):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["perl", "r", "lua"])
-def test_bits_of_negative_numbers_stay_signed(target: str) -> None:
+def test_bits_of_negative_numbers_stay_signed(target: str, answering: Answering) -> None:
     said = "pop index out of range"
-    found = verified(target, CHANGED_BITS, [([12, 10], ([6, 14, 8, 96], said)), ([-12, 10], ([-2, -2, 0, -96], said))])
+    found = answering.verified(target, CHANGED_BITS, [([12, 10], ([6, 14, 8, 96], said)), ([-12, 10], ([-2, -2, 0, -96], said))])
     assert found.verdict is Verdict.AC, found
 
 
@@ -586,15 +586,15 @@ def f(xs):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["perl", "lua", "r", "bash"])
-def test_equal_numbers_keep_their_types(target: str) -> None:
+def test_equal_numbers_keep_their_types(target: str, answering: Answering) -> None:
     given = [
         ([[1, True, 0, False]], ["1", "0", "[0, False, 1, True]", "0"]),
         ([[True, 0, 1]], ["True", "0", "[0, True, 1]", "0"]),
     ]
-    found = verified(target, MIXED_NUMBERS, given)
+    found = answering.verified(target, MIXED_NUMBERS, given)
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
     given = [([[1, 1.0, 2]], ["2", "1", "[1, 1.0, 2]", "1"]), ([[2.0, 2, 0.5]], ["2.0", "0.5", "[0.5, 2.0, 2]", "0.5"])]
-    found = verified(target, MIXED_NUMBERS, given)
+    found = answering.verified(target, MIXED_NUMBERS, given)
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
 
 
@@ -720,11 +720,11 @@ def f(n: int) -> list[object]:
 
 
 @pytest.mark.parametrize("name", SHORT_FORMS)
-def test_lua_writes_short_forms_only_where_they_say_the_same(name: str) -> None:
+def test_lua_writes_short_forms_only_where_they_say_the_same(name: str, answering: Answering) -> None:
     source, calls = SHORT_FORMS[name]
     space: dict[str, Any] = {}
     exec(source, space)
-    found = verified("lua", source, [(list(args), space["f"](*copy.deepcopy(args))) for args in calls])
+    found = answering.verified("lua", source, [(list(args), space["f"](*copy.deepcopy(args))) for args in calls])
     assert found.verdict is Verdict.AC, found
 
 
@@ -785,9 +785,9 @@ def f(texts: list[str], x: float) -> list[str]:
 
 
 @pytest.mark.parametrize("name", BASH_FORMS)
-def test_bash_writes_short_forms_only_where_they_say_the_same(name: str) -> None:
+def test_bash_writes_short_forms_only_where_they_say_the_same(name: str, answering: Answering) -> None:
     source, calls = BASH_FORMS[name]
     space: dict[str, Any] = {}
     exec(source, space)
-    found = verified("bash", source, [(list(args), space["f"](*copy.deepcopy(args))) for args in calls])
+    found = answering.verified("bash", source, [(list(args), space["f"](*copy.deepcopy(args))) for args in calls])
     assert found.verdict is Verdict.AC, found

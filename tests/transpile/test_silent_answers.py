@@ -6,11 +6,11 @@ import signal
 
 import pytest
 
-from dragoman.executors import Executor, Verdict
+from dragoman.executors import Verdict
 from dragoman.transpile import ir
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
-from tests.transpile.answering import available, programs, verified
+from tests.transpile.answering import Answering, programs
 
 pytestmark = pytest.mark.compiles
 
@@ -24,19 +24,18 @@ def test_the_least_integer_has_no_negative(target: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize("target", ["c", "cpp"])
-def test_what_the_least_integer_has_not_stops_the_program(target: str) -> None:
+def test_what_the_least_integer_has_not_stops_the_program(target: str, answering: Answering) -> None:
     shown = ["-x", "abs(x)", "x // -1", "x // (0 - len(str(x)) // 20)", "x - 1", "x * -1"]
     uses = "".join(f"    if how == {i}:\n        return {use}\n" for i, use in enumerate(shown))
     source = (
         f"def f(how: int, x: int) -> int:\n{uses}    return x\n\nif __name__ == '__main__':\n    print(f(int(input()), int(input()) - 1))\n"
     )
-    with Executor() as executor:
-        available(executor, target)
-        build = executor.compile(target, {f"main.{target}": generator(target).generate(frontend("python").parse(source)).code})
-        for how in range(len(shown) + 1):
-            out = executor.run(build, stdin=f"{how}\n{1 - 2**63}\n".encode())
-            stopped = how < len(shown)
-            assert (out.stdout == b"", b"OverflowError" in out.stderr or out.signal == signal.SIGABRT) == (stopped, stopped), (how, out)
+    executor = answering.executor(target)
+    build = executor.compile(target, {f"main.{target}": generator(target).generate(frontend("python").parse(source)).code})
+    for how in range(len(shown) + 1):
+        out = executor.run(build, stdin=f"{how}\n{1 - 2**63}\n".encode())
+        stopped = how < len(shown)
+        assert (out.stdout == b"", b"OverflowError" in out.stderr or out.signal == signal.SIGABRT) == (stopped, stopped), (how, out)
 
 
 def test_an_operand_that_acts_is_not_within_a_closure_by_an_arrow_in_a_name() -> None:
@@ -47,10 +46,10 @@ def test_an_operand_that_acts_is_not_within_a_closure_by_an_arrow_in_a_name() ->
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["javascript", "php", "lua", "perl", "r", "bash", "elixir", "racket"])
-def test_a_power_below_zero_has_no_answer_modulo_a_number(target: str) -> None:
+def test_a_power_below_zero_has_no_answer_modulo_a_number(target: str, answering: Answering) -> None:
     """These targets' helpers do not invert; they gave 1. The other test says that they still answer."""
     source = "def f(base, exponent, modulus):\n    return pow(base, exponent, modulus)\n"
-    found = verified(target, source, [([3, -1, 11], 4), ([3, 4, 11], 4)])
+    found = answering.verified(target, source, [([3, -1, 11], 4), ([3, 4, 11], 4)])
     assert [o.verdict is Verdict.AC for o in found.observations] == [False, True]
     assert "below zero" in str(found), found
 

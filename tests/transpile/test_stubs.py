@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.executors.executor import Executor
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import available, generator
-from tests.support import require
+from tests.transpile.answering import Answering
 
 MODULE = """
 import numpy
@@ -61,12 +60,11 @@ def test_what_needs_something_untranslated_is_a_stub(target: str) -> None:
 
 
 @pytest.mark.parametrize("target", ["javascript", "perl", "ruby"])
-def test_a_main_program_that_is_not_translated_fails_loudly(target: str) -> None:
+def test_a_main_program_that_is_not_translated_fails_loudly(target: str, answering: Answering) -> None:
     code = generator(target, "python").generate(frontend("python").parse(MODULE)).code
     files, main = generator(target, "python").whole_program(code)
-    with Executor() as executor:
-        require(executor.toolchain(target).found, f"no toolchain for {target}")
-        outcome = executor.run(executor.compile(target, files, main))
+    executor = answering.executor(target)
+    outcome = executor.run(executor.compile(target, files, main))
     assert outcome.exit_code != 0
     assert b"the main program is not translated" in outcome.stderr
 

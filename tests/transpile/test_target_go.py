@@ -14,7 +14,7 @@ from dragoman.transpile.generators import generator
 from dragoman.transpile.generators.base import Generated
 from dragoman.transpile.generators.go_format import spaced
 from tests.support import require
-from tests.transpile.answering import verified
+from tests.transpile.answering import Answering
 
 
 def generated(source: str) -> Generated:
@@ -406,6 +406,6 @@ def f(n: int) -> int:
     assert "grow(&xs, n)" in text
 
 
-def test_what_fails_while_it_is_given_back_is_not_given_back() -> None:
+def test_what_fails_while_it_is_given_back_is_not_given_back(answering: Answering) -> None:
     source = "def f(xs: list[int], k: int):\n    try:\n        return xs[k]\n    except IndexError:\n        xs.append(k)\n    return -1\n"
-    assert verified("go", source, [([[4], 0], 4), ([[4], 3], -1)]).verdict is Verdict.AC
+    assert answering.verified("go", source, [([[4], 0], 4), ([[4], 3], -1)]).verdict is Verdict.AC
