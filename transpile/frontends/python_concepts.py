@@ -59,6 +59,8 @@ class Concepts(Access):
             return lowered[id(node)]
 
         def is_kind(node: ast.expr, kind: str) -> bool:
+            if kind == "word":
+                return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value != ""
             if isinstance(node, ast.Lambda) or (
                 isinstance(node, ast.Name)
                 and scopes.variable(node) is None
