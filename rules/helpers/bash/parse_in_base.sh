@@ -6,7 +6,8 @@ parse_in_base() {
     strip "$1"
     _text=${REPLY,,} _digits=${_digits:0:_base}
     _sign=${_text%"${_text#[-+]}"}
-    _text=${_text#[-+]} _text=${_text#"${_prefixes[$_base]-}"}
+    _text=${_text#[-+]}
+    [[ $_text == "${_prefixes[$_base]-none}"* ]] && _text=${_text:2} && _text=${_text#_}
     [[ $_text =~ ^[$_digits]+(_[$_digits]+)*$ ]] ||
         { repr "$1"; raise ValueError "invalid literal for int() with base $_base: $REPLY"; } || return
     _text=${_text//_/}

@@ -4,7 +4,7 @@ static int64_t parse_base(const char *text, int base) {
     const char *sign = digits;
     digits += *digits == '-' || *digits == '+';
     char mark = base == 2 ? 'b' : base == 8 ? 'o' : 'x';
-    if ((base == 2 || base == 8 || base == 16) && digits[0] == '0' && tolower(digits[1]) == mark) digits += 2;
+    if ((base == 2 || base == 8 || base == 16) && digits[0] == '0' && tolower(digits[1]) == mark) digits += 2 + (digits[2] == '_');
     int64_t value = 0;
     for (const char *c = digits; *c != '\0'; c++) {
         if (*c == '_' && c > digits && c[1] != '_' && c[1] != '\0') continue;

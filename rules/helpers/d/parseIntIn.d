@@ -4,7 +4,7 @@ long parseIntIn(string text, int radix) {
     auto digits = text.strip(blanks).toLower;
     const negative = digits.startsWith("-");
     if (negative || digits.startsWith("+")) digits = digits[1 .. $];
-    foreach (pair; [tuple(2, "0b"), tuple(8, "0o"), tuple(16, "0x")]) if (radix == pair[0] && digits.startsWith(pair[1])) digits = digits[2 .. $];
+    foreach (pair; [tuple(2, "0b"), tuple(8, "0o"), tuple(16, "0x")]) if (radix == pair[0] && digits.startsWith(pair[1])) digits = digits[2 .. $].chompPrefix("_");
     if (digits.length == 0 || digits[0] == '_' || digits[$ - 1] == '_') throw bad;
     long value = 0;
     foreach (i, c; digits) {

@@ -3,7 +3,7 @@ local function parse_base(text, base)
   local sign, digits = text:match("^%s*([+-]?)(%w[%w_]*)%s*$")
   local prefix = ({ [2] = "^0[bB]_?", [8] = "^0[oO]_?", [16] = "^0[xX]_?" })[base]
   digits = digits and prefix and digits:gsub(prefix, "") or digits
-  local value = digits and not digits:find("__") and not digits:find("_$") and tonumber((digits:gsub("_", "")), base)
+  local value = digits and not ("_" .. digits .. "_"):find("__") and tonumber((digits:gsub("_", "")), base)
   if not value or digits == "" then
     error("ValueError: invalid literal for int() with base " .. base .. ": " .. quoted_text(text), 0)
   end

@@ -7,7 +7,7 @@ fn parse_radix(text: &str, base: i64) -> i64 {
         None => ("", lower.strip_prefix('+').unwrap_or(&lower)),
     };
     let prefix = match base { 16 => "0x", 8 => "0o", 2 => "0b", _ => "\0" };
-    let digits = digits.strip_prefix(prefix).unwrap_or(digits);
+    let digits = digits.strip_prefix(prefix).map_or(digits, |rest| rest.strip_prefix('_').unwrap_or(rest));
     if digits.is_empty() || digits.split('_').any(|group| group.is_empty() || !group.chars().all(|c| c.is_digit(base as u32))) {
         fail();
     }
