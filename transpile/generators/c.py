@@ -343,6 +343,13 @@ class C(CFunctions):
                 self.line(f"char *{name};")
                 self.line(f"if (asprintf(&{name}, {', '.join([pattern, *args])}) < 0) exit(1);")
                 return name
+            case ir.Op(
+                concept="iter.next" | "iter.first",
+                args=(ir.Op(concept="iter.of", args=(ir.Op(concept="dict.keys", args=(ir.Name() as entries,)),)),),
+            ) if normal(value.type) == normal(type_):
+                failed = 'raise_error("StopIteration", "");'
+                self.line(f"if ({self.expr(entries)}->length == 0) {failed if self.catches else ending(failed)}")
+                return f"{self.expr(entries)}->entries[0]->key"
             case ir.Arith(overflow="checked") if self.checks_in_place(value) and type_ == t.INT:
                 name = name or self.fresh({"+": "sum", "-": "difference", "*": "product"}[value.op])
                 self.line(f"int64_t {name};")

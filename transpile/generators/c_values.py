@@ -431,13 +431,13 @@ class CValues(CLoops):
             cases = []
             for member in source.members:
                 held = Raw(Code(f"source.{self.member(normal(member))}", POSTFIX), type=member)
-                cases.append(f"    case {self.tag(source, member)}: return {self.expr(lift(held, to))};")
+                test = f"if (source.tag == {self.tag(source, member)}) " if member != source.members[-1] else ""
+                cases.append(f"    {test}return {self.expr(lift(held, to))};")
         except UnsupportedError:
             del self.instances[name]
             raise
         head = f"static {self.mangled(to)} {name}({self.mangled(source)} source) {{"
-        last = '    raise_error("TypeError", "a value of another type");'
-        self.texts[name] = [f"// The same value as {t.show(to)}.", head, "    switch (source.tag) {", *cases, "    }", last, "}"]
+        self.texts[name] = [f"// The same value as {t.show(to)}.", head, *cases, "}"]
         return name
 
     def repeatable(self, node: ir.Expr) -> bool:

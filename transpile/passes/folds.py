@@ -42,7 +42,7 @@ FEW = 2
 
 
 def fold_lists(module: ir.Module) -> ir.Module:
-    """``sum(xs)``, ``max(xs)``, ``min(xs, key=lambda x: …)`` and ``Counter(xs)`` become a ``Block`` with a loop, where a module has few of them.
+    """``sum(xs)``, ``max(xs)``, ``min(xs, key=lambda x: …)`` and ``Counter(xs)``, ``set(xs)`` become a ``Block`` with a loop, where a module has few of them.
 
     For targets whose library has none of these. After ``fold_sums``, before ``lower_comprehensions``.
     """
@@ -57,6 +57,10 @@ def fold_lists(module: ir.Module) -> ir.Module:
         if not isinstance(node, ir.Op) or not 0 < asked[node.concept, t.show(node.type)] <= FEW:
             return node
         match tuple(_listed(a) for a in node.args):
+            case (ir.Op(concept="str.chars", args=(text,), type=t.List(elem=t.Str())),) if node.type == t.Set(t.STR):
+                return _members(text, node.type, fresh, inner) if node.concept == "set.of" else node
+            case (ir.Expr(type=t.List()) as items,) if isinstance(node.type, t.Set):
+                return _members(items, node.type, fresh, inner)
             case (items,) if not isinstance(items.type, t.List):
                 return node
             case (items,) if node.concept == "counter.of":
@@ -90,7 +94,7 @@ def _listed(node: ir.Expr) -> ir.Expr:
 
 
 #: Operations on lists that are loops.
-_LOOPS = frozenset({"iter.sum", "iter.max", "iter.min", "iter.max_by", "iter.min_by", "counter.of"})
+_LOOPS = frozenset({"iter.sum", "iter.max", "iter.min", "iter.max_by", "iter.min_by", "counter.of", "set.of"})
 
 
 def _sum(items: ir.Expr, node: ir.Op, fresh: Fresh, inner: Mapping[str, str]) -> ir.Expr:
@@ -116,6 +120,18 @@ def _count(items: ir.Expr, node: ir.Op, fresh: Fresh, inner: Mapping[str, str], 
         named = () if item is comp.elem else (ir.Declare(inner["item"], item.type, comp.elem, mutable=False),)
         body = _within(comp, (*named, *body))
     return ir.Block((ir.Declare(counts.id, node.type, ir.DictLit((), type=node.type)), *body), counts, type=node.type, span=node.span)
+
+
+def _members(items: ir.Expr, type_: t.Set, fresh: Fresh, inner: Mapping[str, str]) -> ir.Expr:
+    """The set of a list's items or of a text's characters."""
+    members, item = ir.Name(fresh("members"), type=type_), ir.Name(inner["item"], type=type_.elem)
+    add = ir.ExprStmt(ir.Op("set.add", (members, item), type=t.NONE))
+    before: ir.Body = ()
+    if isinstance(items, ir.Const):
+        before = (ir.Declare(name := fresh("text"), items.type, items, mutable=False),)
+        items = ir.Name(name, type=items.type)
+    body = (*before, ir.Declare(members.id, type_, ir.SetLit((), type=type_)), ir.ForEach(item, items, (add,)))
+    return ir.Block(body, members, type=type_)
 
 
 def _extreme(items: ir.Expr, function: ir.Lambda | None, node: ir.Op, fresh: Fresh, inner: Mapping[str, str]) -> ir.Expr:

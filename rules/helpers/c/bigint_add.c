@@ -1,6 +1,6 @@
 // The sum of two big integers.
 static const bigint *bigint_add(const bigint *a, const bigint *b) {
-    if (bigint_compare_sizes(a, b) < 0) return bigint_add(b, a);
+    if (a->length < b->length || a->sign == 0) return a->sign == 0 ? b : bigint_add(b, a);
     bigint *sum = bigint_new(a->length + 1);
     int64_t carry = 0;
     for (int64_t i = 0; i <= a->length; i++) {
@@ -10,5 +10,5 @@ static const bigint *bigint_add(const bigint *a, const bigint *b) {
         sum->digits[i] = (uint32_t) (digit - carry * (int64_t) bigint_base);
     }
     sum->sign = a->sign;
-    return bigint_trim(sum);
+    return carry < 0 ? bigint_add(b, a) : bigint_trim(sum);  // the second was the larger one
 }
