@@ -233,6 +233,15 @@ def none_of(type_: t.Type) -> ir.Const:
     return ir.Const(None, type=type_)
 
 
+def keys_of(table: ir.Expr, key: t.Type) -> ir.Op:
+    """A dictionary's keys as a list; of one that is only made for its keys (``dict.fromkeys(xs)``), each element once."""
+    match table:
+        case ir.Op(concept="dict.fromkeys", args=(items, ir.Const(value=None))) if isinstance(key, t.Str | t.Int | t.Bool):
+            return ir.Op("list.distinct", (items,), type=t.List(key))
+        case _:
+            return ir.Op("dict.keys", (table,), type=t.List(key))
+
+
 def int_const(value: int) -> ir.Const:
     return ir.Const(value, type=t.INT if -(1 << 63) <= value < 1 << 63 else t.BIGINT)
 
@@ -516,6 +525,8 @@ class Base:
             case t.Optional(inner=inner), _:
                 return self.fit(ir.Coerce(e, type=inner), want)
             case t.Union(), t.Union():
+                if isinstance(e, ir.Coerce) and e.operand.type in have.members and e.operand.type in want.members:
+                    e = e.operand
                 return ir.Coerce(e, type=want)
             case t.Float("whole"), t.Union():
                 return ir.Coerce(e, type=want)
@@ -558,7 +569,7 @@ class Base:
             case t.Bytes(), t.Iter() | t.List():
                 return ir.Op("bytes.to_list", (e,), type=t.List(t.INT))
             case t.Dict(key=k), t.Iter() | t.List():
-                return ir.Op("dict.keys", (e,), type=t.List(k))
+                return keys_of(e, k)
             case t.Set(elem=x), t.Iter() | t.List():
                 return self.fit(ir.Op("set.to_list", (e,), type=t.List(x)), want)
             case t.Iter(elem=x), t.List(elem=y):

@@ -25,6 +25,7 @@ from dragoman.transpile.frontends.python_base import (
     int_const,
     is_error_class,
     is_pure,
+    keys_of,
     none_of,
     numeric_join,
     str_const,
@@ -598,7 +599,7 @@ class Expressions(Base):
             case t.Bytes():
                 return ir.Op("bytes.to_list", (e,), type=t.List(t.INT))
             case t.Dict(key=k):
-                return ir.Op("dict.keys", (e,), type=t.List(k))
+                return keys_of(e, k)
             case t.Tuple(items=items):
                 return self.fit(e, t.List(t.join_all(items), frozen=True))
             case t.Optional(inner=inner):

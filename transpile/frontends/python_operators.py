@@ -203,6 +203,10 @@ class Operators(Expressions):
             return self.method_call(left, _DUNDER[type(op)], (right,), node)
         if isinstance(b, t.Class) and self.class_has(b, "__r" + _DUNDER[type(op)][2:]):
             return self.method_call(right, "__r" + _DUNDER[type(op)][2:], (left,), node)
+        if isinstance(a, t.Union) and t.is_numeric(b) and (numbers := _numbers_among(a)):
+            return self.dispatch(left, numbers, lambda x: self.binary(op, x, right, node, want))
+        if isinstance(b, t.Union) and t.is_numeric(a) and (numbers := _numbers_among(b)):
+            return self.dispatch(right, numbers, lambda x: self.binary(op, left, x, node, want))
         if isinstance(a, t.Union) and not all(map(t.is_numeric, a.members)):
             kind = [m for m in a.members if type(m) is type(b)]
             if kind:
@@ -214,9 +218,9 @@ class Operators(Expressions):
         if type(op) in _SET_OPS and (is_view(left) or is_view(right)):
             left, right = (e if isinstance(e.type, t.Set) else ir.Op("set.of", (e,), type=t.Set(element(e.type))) for e in (left, right))
             return self.binary(op, left, right, node, want)
-        numbers = self._numeric_unions(op, left, right, node, want)
-        if numbers is not None:
-            return numbers
+        found = self._numeric_unions(op, left, right, node, want)
+        if found is not None:
+            return found
         if isinstance(op, ast.Add):
             special = self._add(left, right, want)
         elif isinstance(op, ast.Mult):
@@ -245,6 +249,10 @@ class Operators(Expressions):
                 return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=type_)
         left, right = self.number(left), self.number(right)
         if not (t.is_numeric(left.type) and t.is_numeric(right.type)):
+            if isinstance(left.type, t.Union):
+                return self.dispatch(left, left.type.members, lambda x: self.binary(op, x, right, node, want))
+            if isinstance(right.type, t.Union):
+                return self.dispatch(right, right.type.members, lambda x: self.binary(op, left, x, node, want))
             return self._type_error(node, f"unsupported operand types: {t.show(a)} and {t.show(b)}", want)
         return self._arithmetic(op, left, right, node, a, b)
 
@@ -678,3 +686,9 @@ def _takes(taken: t.Type, given: t.Type) -> bool:
     """Is what is given, or whichever of a union it is, among what is taken?"""
     members = taken.members if isinstance(taken, t.Union) else (taken,)
     return all(x in members for x in (given.members if isinstance(given, t.Union) else (given,)))
+
+
+def _numbers_among(union: t.Union) -> tuple[t.Type, ...]:
+    """The integers and floats among values of several types, where both are and others too."""
+    numbers = tuple(m for m in union.members if isinstance(m, t.Int | t.Float))
+    return numbers if len(numbers) > 1 and not all(map(t.is_numeric, union.members)) else ()

@@ -241,6 +241,10 @@ class Statements(Loops):
                         continue
                     concept = "dict.remove" if isinstance(obj.type, t.Dict) else "list.del_at"
                     key = self.expr(index)
+                    if concept == "dict.remove" and "Counter" in self.flavours(value):  # a counter misses nothing
+                        args = [lambda w, o=obj: o, lambda w, k=key: k, lambda w: int_const(0)]  # type: ignore[misc]
+                        out.append(ir.ExprStmt(self.op("dict.pop_or", args, target)))
+                        continue
                     out.append(ir.ExprStmt(self.op(concept, [lambda w, o=obj: o, lambda w, k=key: k], target)))  # type: ignore[misc]
                 case _:
                     out.append(ir.ExprStmt(self.unsupported(target, "delete", "del of this", t.NONE)))

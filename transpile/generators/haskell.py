@@ -14,7 +14,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type
 from dragoman.transpile.generators.functional import Functional, are_so_many, distinct_keys, tells_no_failure
 from dragoman.transpile.generators.haskell_actions import acting_functions
 from dragoman.transpile.generators.haskell_records import Records
@@ -649,6 +649,16 @@ class Haskell(Records):
             return Code(f"[{pairs}]")
         return Code(f"{self.helper('ofPairs')} [{pairs}]", APPLIED)
 
+    def expr_Lookup(self, node: ir.Lookup) -> Code:
+        return self.rule("lookup", (self.picked_from(node.obj), node.key), node)
+
+    def picked_from(self, obj: ir.Expr) -> ir.Expr:
+        """What is written out only to pick from it is evaluated as a whole, if what is not picked may raise."""
+        parts = [v for _, v in obj.entries] if isinstance(obj, ir.DictLit) else obj.items if isinstance(obj, ir.ListLit) else ()
+        if not any(map(self.raises, parts)):
+            return obj
+        return Raw(Code(f"force {self.expr(obj, POSTFIX)}", APPLIED), type=obj.type)
+
     def expr_Call(self, node: ir.Call) -> Code:
         return self.applied_to(self.callee(node.func), node.args)
 
@@ -757,7 +767,7 @@ class Haskell(Records):
         """An item of a tuple is taken out by a pattern."""
         if not isinstance(node.obj.type, t.Tuple):
             shape = "list" if isinstance(node.obj.type, t.List) else "str" if isinstance(node.obj.type, t.Str) else "other"
-            return self.rule(f"index.{shape}", (node.obj, node.index), node)
+            return self.rule(f"index.{shape}", (self.picked_from(node.obj), node.index), node)
         size = len(node.obj.type.items)
         if not isinstance(node.index, ir.Const):
             raise UnsupportedError("tuple-index", "an item of a tuple is taken by a place that is not constant", node.span)

@@ -18,6 +18,8 @@ from dragoman.transpile.passes.downcasts import cast_receivers
 
 #: Operations that look for their second operand among keys or elements.
 SOUGHT = frozenset({"dict.get", "dict.get_or", "dict.contains", "set.contains", "list.contains"})
+#: Operations of helpers, which give anything.
+CHOICES = ("iter.permutations", "iter.combinations", "iter.product")
 
 
 class TypeScript(JavaScript):
@@ -135,6 +137,19 @@ class TypeScript(JavaScript):
             if not assignable(args[1].type, held):
                 args = (args[0], Cast(args[1], type=held), *args[2:])
         return super().rule(key, args, node)
+
+    def rule_on_code(self, key: str, code: Code, node: ir.Expr) -> Code:
+        return self.of_elements(node, super().rule_on_code(key, code, node))
+
+    def expr_Op(self, node: ir.Op) -> Code:
+        return self.of_elements(node, super().expr_Op(node))
+
+    def of_elements(self, node: ir.Expr, code: Code) -> Code:
+        """A set of what a helper gives says what its elements are."""
+        if not (isinstance(node.type, t.Set) and code.text.startswith("new Set(")):
+            return code
+        untyped = (n.concept.startswith(CHOICES) for n in ir.walk(node, ir.Op) if isinstance(n, ir.Op))
+        return dataclasses.replace(code, text=f"new Set<{self.type_name(node.type.elem)}>{code.text[7:]}") if any(untyped) else code
 
     def slot_iterable(self, node: ir.Expr) -> Code:
         return self.told(node, super().slot_iterable(node))
