@@ -88,7 +88,7 @@ class Bounds:
         """The symbol for the length of an expression's value."""
         known = self._lengths.get(of)
         if known is None:
-            known = self._lengths[of] = Len(of)
+            known = self._lengths[of] = Len(of, names_in(of))
         return known
 
     def linear(self, e: ir.Expr) -> Linear | None:
@@ -493,8 +493,13 @@ class Bounds:
         if value is not None and isinstance(type_, t.Int) and name not in self.wild:
             known = self.linear(value)
             if known is not None and known.base == name:
-                self.zone.forget(lambda s: isinstance(s, Count) and name in names_in(s.key))
+                self.zone.forget(lambda s: isinstance(s, Count) and name in s.names)
                 self.zone.shift(name, known.offset)
+                return
+            if known is not None and not (isinstance(known.base, Len) and name in known.base.names):
+                self._forget_name(name)
+                self.zone.add(name, known.base, known.offset)
+                self.zone.add(known.base, name, -known.offset)
                 return
             low, high = self.interval(value)
             others = [
@@ -503,21 +508,17 @@ class Bounds:
             ]
             uppers = [(s, self.upper(value, s)) for s in others if s not in (name, ZERO)]
             self._forget_name(name)
-            if known is not None and not (isinstance(known.base, Len) and name in names_in(known.base.of)):
-                self.zone.add(name, known.base, known.offset)
-                self.zone.add(known.base, name, -known.offset)
-                return
             if low is not None and (low > (width(type_)[0] or low - 1)):
                 self.zone.add(ZERO, name, -low)
             if high is not None and (high < (width(type_)[1] or high + 1)):
                 self.zone.add(name, ZERO, high)
             for symbol, up in uppers:
-                if up is not None and abs(up) <= MAX_LENGTH and not (isinstance(symbol, Len) and name in names_in(symbol.of)):
+                if up is not None and abs(up) <= MAX_LENGTH and not (isinstance(symbol, Len) and name in symbol.names):
                     self.zone.add(name, symbol, up)
             return
         made = self._made_length(value) if value is not None else None
         self._forget_name(name)
-        if made is not None and not (isinstance(made[0].base, Len) and name in names_in(made[0].base.of)) and made[0].base != name:
+        if made is not None and not (isinstance(made[0].base, Len) and name in made[0].base.names) and made[0].base != name:
             linear, exact = made
             symbol = self.length(ir.Name(name, type=type_))
             self.zone.add(linear.base, symbol, -linear.offset)
@@ -532,14 +533,9 @@ class Bounds:
 
     def _forget_name(self, name: str) -> None:
         assert self.zone is not None
-        self.snapshots = {held: of for held, of in self.snapshots.items() if held != name and name not in names_in(of)}
-        self.zone.forget(
-            lambda s: (
-                s == name
-                or (isinstance(s, Len) and name in names_in(s.of))
-                or (isinstance(s, Count) and (s.of.id == name or name in names_in(s.key)))
-            )
-        )
+        if self.snapshots:
+            self.snapshots = {held: of for held, of in self.snapshots.items() if held != name and name not in names_in(of)}
+        self.zone.forget(lambda s: s == name or (isinstance(s, (Len, Count)) and name in s.names))
 
     def has_key(self, d: ir.Expr, key: ir.Expr) -> None:
         """From here on a dictionary is known to have a key, until something may remove it."""
@@ -559,7 +555,10 @@ class Bounds:
         if not (named and fixed and isinstance(key.type, t.Str | t.Int | t.Bool | t.Char)):
             return None
         assert isinstance(d, ir.Name)
-        return self._entries.setdefault((d, key), Count(d, key))
+        known = self._entries.get((d, key))
+        if known is None:
+            known = self._entries[d, key] = Count(d, key, names_in(d) | names_in(key))
+        return known
 
     def _keys_gone(self) -> None:
         """Any dictionary may have lost keys."""
@@ -758,7 +757,7 @@ def interrupted(zone: Zone | None, names: Iterable[str]) -> Zone | None:
         lambda s: (
             s in gone
             or isinstance(s, Count)
-            or (isinstance(s, Len) and (not has_fixed_length(s.of) or not isinstance(s.of, ir.Name) or bool(names_in(s.of) & gone)))
+            or (isinstance(s, Len) and (not has_fixed_length(s.of) or not isinstance(s.of, ir.Name) or bool(s.names & gone)))
         )
     )
     return out

@@ -34,7 +34,7 @@ def has_fixed_length(e: ir.Expr) -> bool:
 
 
 def names_in(e: ir.Node) -> frozenset[str]:
-    return frozenset(n.id for n in ir.walk(e) if isinstance(n, ir.Name))
+    return frozenset(n.id for n in ir.walk(e, ir.Name))
 
 
 def has_effects(e: ir.Expr) -> bool:

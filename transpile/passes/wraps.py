@@ -586,8 +586,11 @@ class Analysis(Bounds):
         head.close([*changed, *lengths, *extra])
         # On later turns of a loop around this one less is known than before: what did not hold then does not now.
         given_up = self.given_up.setdefault(id(loop), {})
-        head = Zone({(x, y): d for x, y, c in head.items() if (d := given_up.get((x, y, c), c)) is not None})
-        started = head.copy()
+        if given_up:
+            head = Zone({(x, y): d for x, y, c in head.items() if (d := given_up.get((x, y, c), c)) is not None})
+        started = head.facts.copy()
+        #: By how much a turn moved a bound: what moves by as much again goes on doing so.
+        moved: dict[tuple[Symbol, Symbol], int] = {}
         for _ in range(ROUNDS):
             self.zone = head.copy()
             done = turn()
@@ -601,17 +604,18 @@ class Analysis(Bounds):
                     kept[(x, y)] = c
                     continue
                 stable = False
-                looser = next((k for k in _LOOSER if k > c and d is not None and d <= k), None)
-                if looser is not None:
+                looser = next((k for k in _LOOSER if d is not None and d <= k), None)
+                if d is not None and looser is not None and moved.get((x, y)) != d - c:
                     kept[(x, y)] = looser
-            head = Zone(kept)
+                    moved[(x, y)] = d - c
             if stable:
                 break
+            head = Zone(kept)
         else:
             head.forget(lambda s: s in changed or isinstance(s, Len | Count))
             self.zone = head.copy()
             done = turn()
-        for x, y, c in started.items():
+        for (x, y), c in started.items():
             if head.facts.get((x, y)) != c:
                 given_up[x, y, c] = head.facts.get((x, y))
         self.zone = head

@@ -21,9 +21,13 @@ MAX_LENGTH = 1 << 28
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Len:
-    """The length of what an expression names; whoever makes symbols makes one of each, since they are looked up all the time."""
+    """The length of what an expression names; whoever makes symbols makes one of each, since they are looked up all the time.
+
+    ``names`` are the variables in the expression: where one of them is assigned, it names something else.
+    """
 
     of: ir.Expr
+    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +36,7 @@ class Count:
 
     of: ir.Name
     key: ir.Expr
+    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ class Zone:
         return out
 
     def symbols(self) -> set[Symbol]:
-        return {s for pair in self.facts for s in pair} | {ZERO}
+        return {ZERO}.union(*self.facts)
 
     def add(self, x: Symbol, y: Symbol, c: int) -> None:
         """Learns ``x - y ≤ c``."""
@@ -139,6 +144,8 @@ class Zone:
 
     def forget(self, drop: Callable[[Symbol], bool]) -> None:
         """Drops the symbols for which ``drop`` holds; what follows through them about others is kept."""
+        if not self.facts:
+            return
         gone = {s for s in self.symbols() if drop(s) or (isinstance(s, Sum) and any(map(drop, s.parts)))}
         if not gone:
             return
@@ -191,6 +198,8 @@ def join(a: Zone | None, b: Zone | None) -> Zone | None:
     """What holds in both."""
     if a is None or b is None:
         return a if b is None else b
+    if a.facts == b.facts:
+        return a
     out = Zone()
     for one, other in ((a, b), (b, a)):
         for x, y, c in one.items():
