@@ -111,6 +111,8 @@ def own_objects(module: ir.Module) -> ir.Module:
     """``b = a.add(1)`` as the call and ``b = a``, where the method gives its own object."""
     methods = [m for c in module.classes for m in c.methods]
     giving = {m.name for m in methods} - {m.name for m in methods if not _gives_self(m)}
+    if not giving:
+        return module
 
     def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         match node:

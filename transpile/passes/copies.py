@@ -63,6 +63,8 @@ def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
 
 def _function(function: ir.Function, objects: frozenset[str] | None, shared: tuple[str, ...]) -> ir.Function:
     while True:
+        if not any(_shared(d.value.type, objects) for s in function.body for d in ir.walk(s, ir.Declare) if d.value is not None):
+            break
         bound = Counter(name for s in function.body for name in bindings(s))
         bound.update(p.name for p in function.params)
         changed, resized = mutated(function.body), _resized(function.body)
@@ -80,6 +82,8 @@ def _function(function: ir.Function, objects: frozenset[str] | None, shared: tup
 
         whole = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change, ir.Declare, ir.Name)
         function = ir.replaced(function, body=whole.then)
+    if not any(_may_change(n) for s in function.body for n in ir.walk(s, ir.Op, ir.Assign, ir.MethodCall)):
+        return function
     # Whoever calls the function looks at what it was given, and others at what the module shares.
     seen = tuple(ir.ExprStmt(ir.Name(n, type=t.ANY)) for n in ("self", *shared, *(p.name for p in function.params)))
     body = _refused(function.body, seen, objects, _own(function))
@@ -87,6 +91,17 @@ def _function(function: ir.Function, objects: frozenset[str] | None, shared: tup
         # A function inside of it may need what is declared by the statement that is refused.
         body = next(((s,) for s in body if isinstance(s, ir.ExprStmt) and isinstance(s.value, ir.Unsupported)), body)
     return ir.replaced(function, body=body)
+
+
+def _may_change(node: ir.Node) -> bool:
+    """May a node change a container or an object in place?"""
+    match node:
+        case ir.Op(concept=concept):
+            return concept in loader.concepts() and bool(loader.concepts()[concept].mutates)
+        case ir.Assign(target=target):
+            return not isinstance(target, ir.Name)
+        case _:
+            return isinstance(node, ir.MethodCall)
 
 
 def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str], objects: frozenset[str] | None) -> bool:

@@ -148,17 +148,20 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None, ha
     """Sets ``Param.mutated`` on every parameter that its function changes in place, directly or through a call (see ``mutated``)."""
     # A function and methods may have the same name: a call of it changes what one of them changes.
     changed: dict[str, frozenset[int]] = {}
-    while True:
+    found: dict[int, frozenset[int]] = {}
+    pending = list(ir.walk(module, ir.Function))
+    while pending:
         before = dict(changed)
-        for f in _functions(module):
-            changed[f.name] = changed.get(f.name, frozenset()) | _changed(f, changed, methods, handles)
-        if changed == before:
-            break
+        for f in pending:
+            found[id(f)] = _changed(f, changed, methods, handles)
+            changed[f.name] = changed.get(f.name, frozenset()) | found[id(f)]
+        # What a function changes without a call it changes however much is known of others.
+        pending = [f for f in pending if ir.holds(f, ir.Call, ir.MethodCall)] if changed != before else []
 
     def mark(node: ir.Node) -> ir.Node:
         if not isinstance(node, ir.Function) or node.external:
             return node
-        which = _changed(node, changed, methods, handles)
+        which = found[id(node)] if id(node) in found else _changed(node, changed, methods, handles)
         known = methods is not None
         params = tuple(ir.replaced(p, mutated=i in which or (p.mutated and not known)) for i, p in enumerate(node.params))
         return ir.replaced(node, params=params)
@@ -190,17 +193,11 @@ def aliases(f: ir.Function) -> dict[str, set[str]]:
             case _:
                 pass
     # Aliases of aliases.
-    for _ in range(len(out)):
+    for _ in range(len(out) if len(out) > 1 else 0):
         for names in out.values():
             for n in list(names):
                 names |= out.get(n, set())
     return out
-
-
-def _functions(module: ir.Module) -> Iterator[ir.Function]:
-    for node in ir.walk(module, ir.Function):
-        assert isinstance(node, ir.Function)
-        yield node
 
 
 def _all(body: Sequence[ir.Node], *only: type[ir.Node]) -> Iterator[ir.Node]:

@@ -23,6 +23,8 @@ from dragoman.transpile.passes.terms import bound_names
 def rebind_lasting(module: ir.Module, known: Mapping[str, Shape], references: bool) -> tuple[ir.Module, Mapping[str, Shape]]:
     """The module rebound (see ``rebind``), with the shapes of its functions as they then are."""
     rebound = rebind(module, known, references)
+    if not ir.holds(module, ir.Try) and not any(shape.changed or shape.cells for shape in known.values()):
+        return rebound, known  # nothing is changed for somebody else, and nobody looks at it after an exception
     unsafe = unsafe_functions(rebound)
     cells = {name: lost_names(function, unsafe) - {"self"} for name, function in _functions(rebound)}
     parameters = cell_parameters(rebound, known, unsafe)

@@ -348,7 +348,7 @@ def acts_with(node: ir.Node, impure: frozenset[str]) -> bool:
 def impure_functions(module: ir.Module, raising: bool = True) -> frozenset[str]:
     """Functions, methods and classes whose call may change something, write something or, ``raising``, raise something of their own."""
     bodies: dict[str, list[ir.Function]] = {}
-    for node in ir.walk(module):
+    for node in ir.walk(module, ir.ClassDef, ir.Function):
         match node:
             case ir.ClassDef(name=name, init=ir.Function() as init):
                 bodies.setdefault(name, []).append(init)
@@ -374,7 +374,7 @@ def moving_names(module: ir.Module) -> frozenset[str]:
 def _changes(function: ir.Function, globals_: set[str], raising: bool) -> bool:
     if function.assigns_captured:
         return True
-    for node in ir.walk(function):
+    for node in ir.walk(function, ir.Assign, ir.Param, ir.Raise):
         match node:
             case ir.Assign(target=target):
                 places = target.items if isinstance(target, ir.TupleLit) else (target,)

@@ -28,6 +28,8 @@ def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callab
         return (place for place in changed(node) if by_value(place.type))
 
     def run(module: ir.Module) -> ir.Module:
+        if not any(True for node in ir.walk(module) for _ in changes(node)):
+            return module
         giving = giving_functions(module, by_value)
         holders = Holders(module, changes, by_value, giving)
 

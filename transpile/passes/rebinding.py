@@ -260,9 +260,8 @@ def lift_by_value(module: ir.Module) -> ir.Module:
 
 
 def _variables(module: ir.Module) -> Iterator[tuple[str, t.Type]]:
-    for node in ir.walk(module):
-        if isinstance(node, ir.Declare | ir.Param):
-            yield node.name, node.type
+    for node in ir.walk(module, ir.Declare, ir.Param):
+        yield node.name, node.type
 
 
 def rebind(
@@ -274,8 +273,10 @@ def rebind(
     methods (``class.method``) and of the main program (of no name) are cells.
     """
     rebinder = _Rebinder(module, known, references, cells or {})
-    module = lower_comprehensions(module, lambda comp: rebinder.changing_inside(comp))
-    rebinder = _Rebinder(module, known, references, cells or {})
+    lowered = lower_comprehensions(module, lambda comp: rebinder.changing_inside(comp))
+    if lowered is not module:
+        module = lowered
+        rebinder = _Rebinder(module, known, references, cells or {})
     functions = tuple(f if f.external else rebinder.function(f, known.get(f.name)) for f in module.functions)
     classes = tuple(c if c.external else rebinder.cls(c) for c in module.classes)
     main = rebinder.function(ir.Function("", (), t.NONE, module.main), None).body
