@@ -78,6 +78,8 @@ def bind(param: t.Type, actual: t.Type, bound: dict[str, t.Type]) -> None:
 
 def substitute(type_: t.Type, bound: Mapping[str, t.Type]) -> t.Type:
     """``type_`` with its variables replaced; an unbound one becomes ⊥."""
+    if type(type_) in t.WITHOUT_PARTS:
+        return type_
     match type_:
         case t.Class(name=name) if is_variable(type_):
             return bound.get(name, t.NEVER)

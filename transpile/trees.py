@@ -18,7 +18,7 @@ _LEAVES = frozenset(
 _GAPS = frozenset({"keys", "kw_defaults"})
 #: What never has children; names and constants are most of a tree.
 _ENDS = frozenset({ast.Name, ast.Constant, ast.MatchSingleton, ast.Global, ast.Nonlocal})
-_FIELDS: dict[type[ast.AST], tuple[str, ...]] = dict.fromkeys(_ENDS, ())
+_FIELDS: dict[type[ast.AST], tuple[str, ...]] = {}
 
 
 def settle(tree: ast.AST) -> None:
@@ -38,12 +38,15 @@ def settle(tree: ast.AST) -> None:
 
 def children(node: ast.AST) -> Sequence[ast.AST]:
     """Direct children in source order, without contexts (``Load``, ``Store``, ``Del``)."""
+    kind = type(node)
+    if kind in _ENDS:
+        return ()
     known: list[ast.AST] | None = getattr(node, "below", None)
     if known is not None:
         return known
-    fields = _FIELDS.get(type(node))
+    fields = _FIELDS.get(kind)
     if fields is None:
-        fields = _FIELDS[type(node)] = tuple(f for f in node._fields if f not in _LEAVES)
+        fields = _FIELDS[kind] = tuple(f for f in node._fields if f not in _LEAVES)
     found: list[ast.AST] = []
     for name in fields:
         value: Any = getattr(node, name, None)

@@ -146,6 +146,8 @@ NEVER, ANY, NONE, BOOL, INT, BIGINT, FLOAT, INFINITE, WHOLE, CHAR, STR, BYTES = 
     Str(),
     Bytes(),
 )
+#: Types that hold no other, ⊥ apart.
+WITHOUT_PARTS = frozenset({AnyT, NoneT, Bool, Int, Float, Char, Str, Bytes})
 
 
 def join(a: Type, b: Type) -> Type:
@@ -262,7 +264,7 @@ def of_value(value: object) -> Type:
 
 def has_never(t: Type) -> bool:
     """True where part of ``t`` is still unknown (⊥)."""
-    return isinstance(t, Never) or any(has_never(c) for c in children(t))
+    return isinstance(t, Never) or (type(t) not in WITHOUT_PARTS and any(map(has_never, children(t))))
 
 
 def has_any(t: Type) -> bool:

@@ -241,10 +241,10 @@ class Concepts(Access):
                 case ast.Attribute():
                     params = [thunk(ast.Name(p.name, ast.Load())) for p in row.params if not p.is_literal]
                     return lambda wanted: self.op(
-                        ast.unparse(node), [*([thunk(ast.Name("self", ast.Load()))] if receiver is not None else []), *params], call, wanted
+                        _concept(node), [*([thunk(ast.Name("self", ast.Load()))] if receiver is not None else []), *params], call, wanted
                     )
                 case ast.Call(func=ast.Attribute() as concept, args=args):
-                    return lambda wanted: self.op(ast.unparse(concept), [thunk(a) for a in args], call, wanted)
+                    return lambda wanted: self.op(_concept(concept), [thunk(a) for a in args], call, wanted)
                 case ast.Call(func=ast.Name(id=name), args=args):
                     if name in _OPERATORS:
                         return lambda wanted: self.binary(
@@ -483,6 +483,12 @@ class Concepts(Access):
                     if function is not None:
                         return ir.Call(function.name, (), type=self.result_type(function))
         return None
+
+
+def _concept(node: ast.Attribute) -> str:
+    """The identifier of a concept as a meaning spells it: ``str.find``."""
+    assert isinstance(node.value, ast.Name)
+    return f"{node.value.id}.{node.attr}"
 
 
 def _bigger(type_: t.Type) -> t.Type:

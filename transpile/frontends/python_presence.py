@@ -21,16 +21,19 @@ def mark_present(tree: ast.Module) -> None:
     if not any(isinstance(n, _TESTS) for n in nodes):
         return
     shared = frozenset(name for n in nodes if isinstance(n, _SHARING) for name in n.names)
+    assigning = any(isinstance(n, ast.NamedExpr) for n in nodes)
     for body in (tree.body, *(n.body for n in nodes if isinstance(n, ast.FunctionDef))):
         if any(isinstance(n, _TESTS) for s in body for n in trees.walk(s)):
-            _Presence(shared).block(body, NONE)
+            _Presence(shared, assigning).block(body, NONE)
 
 
 class _Presence:
     """One function: inner ones have a look of their own, for they run at another time."""
 
-    def __init__(self, shared: Names) -> None:
+    def __init__(self, shared: Names, assigning: bool) -> None:
         self.shared = shared
+        #: May an expression assign a variable?
+        self.assigning = assigning
 
     def block(self, body: list[ast.stmt], known: Names) -> Names | None:
         """What is known after the statements; None where control never comes there."""
@@ -126,7 +129,8 @@ class _Presence:
             case ast.Compare(left=ast.Name(), ops=[ast.Is() | ast.IsNot()]):
                 pass  # which asks whether it holds something
             case _:
-                known = self.kept(known, [node]) if any(isinstance(n, ast.NamedExpr) for n in trees.walk(node)) else known
+                if self.assigning and any(isinstance(n, ast.NamedExpr) for n in trees.walk(node)):
+                    known = self.kept(known, [node])
                 for part in trees.children(node):
                     self.mark(part, known)
 

@@ -62,6 +62,8 @@ class Scope:
     variables: list[Variable] = field(default_factory=list)
     #: Names that an inner function or lambda reads or assigns.
     captured: set[str] = field(default_factory=set)
+    #: A scope inside it names one of its variables.
+    used_inside: bool = False
 
     def owner(self, name: str) -> Scope | None:
         """The scope that binds ``name`` as seen from here; None for a builtin or an unknown name."""
@@ -326,6 +328,7 @@ class _Webs:
         owner = self.scope.owner(node.id)
         if owner is not None and node.id in owner.bound:
             node.outer = owner  # type: ignore[attr-defined]
+            owner.used_inside = True
 
     # expressions, in evaluation order
 
@@ -642,7 +645,7 @@ def _webs(scope: Scope) -> None:
             scope.variables.append(by_name[name])
     for child in scope.children:
         _webs(child)
-    for child in scope.children:
+    for child in scope.children if scope.used_inside else ():
         _attach_outer(child, scope, by_name)
 
 
