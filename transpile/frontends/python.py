@@ -839,9 +839,12 @@ def _own_nodes(function: ast.AST) -> list[ast.AST]:
     while stack:
         node = stack.pop()
         out.append(node)
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+        if not isinstance(node, _APART):
             stack.extend(trees.children(node))
     return out
+
+
+_APART = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
 def _is_abstract(body: list[ast.stmt]) -> bool:

@@ -78,11 +78,16 @@ def _yields(node: ast.AST) -> bool:
     stack = [node]
     while stack:
         current = stack.pop()
-        if isinstance(current, ast.Yield | ast.YieldFrom):
+        if isinstance(current, _YIELDS):
             return True
-        if not isinstance(current, ast.FunctionDef | ast.Lambda | ast.ClassDef | ast.GeneratorExp):
+        if not isinstance(current, _APART):
             stack.extend(trees.children(current))
     return False
+
+
+_YIELDS = (ast.Yield, ast.YieldFrom)
+#: What a ``yield`` within belongs to.
+_APART = (ast.FunctionDef, ast.Lambda, ast.ClassDef, ast.GeneratorExp)
 
 
 def is_error_class(name: str) -> bool:

@@ -16,6 +16,7 @@ from dragoman.transpile import types as t
 
 ScopeKind = Literal["module", "function", "lambda", "comp", "class"]
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
@@ -235,7 +236,7 @@ def _names_used(scope: Scope) -> Iterator[str]:
         node = stack.pop()
         if isinstance(node, ast.Name):
             yield node.id
-        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+        elif isinstance(node, _FUNCTIONS):
             stack.extend(node.args.defaults)
         elif isinstance(node, ast.ClassDef):
             stack.extend(node.bases)

@@ -18,8 +18,8 @@ from dragoman.transpile import types as t
 def declare(module: ir.Module) -> ir.Module:
     """The module with all variables of its functions (and of its main part) declared."""
     shared = frozenset(c.name for c in module.constants)
-    constants = tuple(dataclasses.replace(c, value=zero(c.type)) if c.value is None else c for c in module.constants)
-    return ir.map_functions(dataclasses.replace(module, constants=constants), lambda f: _function(f, shared))
+    constants = tuple(ir.replaced(c, value=zero(c.type)) if c.value is None else c for c in module.constants)
+    return ir.map_functions(ir.replaced(module, constants=constants), lambda f: _function(f, shared))
 
 
 def declare_in_lambdas(module: ir.Module) -> ir.Module:
@@ -97,7 +97,7 @@ def zero(type_: t.Type) -> ir.Expr:
 
 def _function(f: ir.Function, outer: frozenset[str]) -> ir.Function:
     known = outer | {p.name for p in f.params} | set(f.captures)
-    return dataclasses.replace(f, body=_body(f.body, known))
+    return ir.replaced(f, body=_body(f.body, known))
 
 
 def _body(body: ir.Body, known: frozenset[str]) -> ir.Body:
@@ -111,7 +111,8 @@ class _Placer:
         """Declares, in ``body``, what is assigned in it and not known around it."""
         types = assigned_types(body)
         names = [n for n in types if n not in known]
-        places = {name: [i for i, s in enumerate(body) if name in _names(s)] for name in names}
+        used = [_names(s) for s in body] if names else []
+        places = {name: [i for i, inside in enumerate(used) if name in inside] for name in names}
         here: dict[int, list[str]] = {}
         for name in names:
             at = places[name]
@@ -163,18 +164,18 @@ class _Placer:
     def _inner(self, s: ir.Stmt, known: frozenset[str]) -> ir.Stmt:
         match s:
             case ir.If():
-                return dataclasses.replace(s, then=self.block(s.then, known), orelse=self.block(s.orelse, known))
+                return ir.replaced(s, then=self.block(s.then, known), orelse=self.block(s.orelse, known))
             case ir.While():
-                return dataclasses.replace(s, body=self.block(s.body, known))
+                return ir.replaced(s, body=self.block(s.body, known))
             case ir.ForRange():
-                return dataclasses.replace(s, body=self.block(s.body, known | {s.var}))
+                return ir.replaced(s, body=self.block(s.body, known | {s.var}))
             case ir.ForEach():
-                return dataclasses.replace(s, body=self.block(s.body, known | set(_pattern_names(s.target))))
+                return ir.replaced(s, body=self.block(s.body, known | set(_pattern_names(s.target))))
             case ir.Try():
                 handlers = tuple(
-                    dataclasses.replace(h, body=self.block(h.body, known | ({h.name} if h.name else set()))) for h in s.handlers
+                    ir.replaced(h, body=self.block(h.body, known | ({h.name} if h.name else set()))) for h in s.handlers
                 )
-                return dataclasses.replace(
+                return ir.replaced(
                     s,
                     body=self.block(s.body, known),
                     handlers=handlers,
@@ -184,7 +185,7 @@ class _Placer:
             case ir.FunctionDef():
                 # Whatever the inner function assigns without capturing it is its own.
                 own = known - (set(assigned_types(s.function.body)) - set(s.function.captures) - set(s.function.assigns_captured))
-                return dataclasses.replace(s, function=_function(s.function, own))
+                return ir.replaced(s, function=_function(s.function, own))
             case _:
                 return s
 
@@ -317,6 +318,8 @@ def _names(node: ir.Node) -> frozenset[str]:
     stack = [node]
     while stack:
         n = stack.pop()
+        if not ir.holds(n, ir.Name, ir.Assigned, ir.FunctionDef):
+            continue
         if isinstance(n, ir.Comp):
             own = {m.id for c in n.clauses for m in ir.walk(c.target) if isinstance(m, ir.Name)}
             inside = {name for child in ir.child_nodes(n) for name in _names(child)}
@@ -324,7 +327,8 @@ def _names(node: ir.Node) -> frozenset[str]:
             continue
         if isinstance(n, ir.Name):
             out.add(n.id)
-        elif isinstance(n, ir.Assigned):
+            continue
+        if isinstance(n, ir.Assigned):
             out.add(n.name)
         elif isinstance(n, ir.FunctionDef):
             out.update(n.function.captures)
