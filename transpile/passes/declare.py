@@ -172,9 +172,7 @@ class _Placer:
             case ir.ForEach():
                 return ir.replaced(s, body=self.block(s.body, known | set(_pattern_names(s.target))))
             case ir.Try():
-                handlers = tuple(
-                    ir.replaced(h, body=self.block(h.body, known | ({h.name} if h.name else set()))) for h in s.handlers
-                )
+                handlers = tuple(ir.replaced(h, body=self.block(h.body, known | ({h.name} if h.name else set()))) for h in s.handlers)
                 return ir.replaced(
                     s,
                     body=self.block(s.body, known),

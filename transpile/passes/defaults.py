@@ -28,7 +28,7 @@ def chosen_defaults(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change) if module.source == "python" else module
+    return ir.rewrite(module, change, ir.Op, ir.Compare, ir.Coerce) if module.source == "python" else module
 
 
 def _is_choice(node: ir.Expr) -> bool:

@@ -20,7 +20,7 @@ class Entries(t.Dict):
 
 def entry_lists(module: ir.Module) -> ir.Module:
     """Parameters and literals whose entries are only gone through, counted or taken from the end get the type ``Entries``."""
-    called = {n.func if isinstance(n, ir.Call) else n.id for n in ir.walk(module) if isinstance(n, ir.Call | ir.Name)}
+    called = {n.func for n in ir.walk(module, ir.Call)} | {n.id for n in ir.walk(module, ir.Name)}
     functions = tuple(f if f.name in called or f.external else _of_entries(f) for f in module.functions)
     return dataclasses.replace(module, functions=functions)
 
@@ -37,7 +37,7 @@ def without_entries(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Op, ir.Name)
 
 
 def _of_entries(function: ir.Function) -> ir.Function:

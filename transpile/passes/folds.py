@@ -18,6 +18,8 @@ def fold_sums(module: ir.Module) -> ir.Module:
 
     Before ``lower_comprehensions``.
     """
+    if not ir.holds(module, ir.Comp):
+        return module
     fresh = Fresh(module)
     mentioned = mentions(module)
 

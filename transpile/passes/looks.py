@@ -19,7 +19,8 @@ from dragoman.transpile.passes.order import with_operands
 
 #: A variable, or a field of whatever object.
 Place = tuple[str, str]
-_ACTING = (ir.Call, ir.MethodCall, ir.New, ir.CallValue, ir.Assigned, ir.Op)
+_CALLS = (ir.Call, ir.MethodCall, ir.New, ir.CallValue)
+_ACTING = (*_CALLS, ir.Assigned, ir.Op)
 #: Nodes whose operands are evaluated one after the other, or only some of them.
 _SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block | ir.Truthy | ir.Not | ir.Coerce
 #: Operations whose result is a part of their first operand.
@@ -74,6 +75,8 @@ def _ordered(module: ir.Module, held: bool) -> ir.Module:
                 return dataclasses.replace(node, items=(named(first), *rest))
             case ir.Expr() if not isinstance(node, _SEQUENCED):
                 operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
+                if len(operands) < 2:
+                    return node
                 found = [changes.of(c) for c in operands]
                 clashes = [(a, b) for b, some in enumerate(found) if some for a in range(b) if looks(operands[a]) & some]
                 wanted = {b if _is_whole(operands[a]) else a for a, b in clashes}
@@ -109,7 +112,7 @@ class _Changes:
         values = {n.id for n in ir.walk(module, ir.Name)} & {f.name for f in functions}
         direct = [(constructors.get(id(f), f.name), id(f) in constructors, f, _own(f), _origins(f)) for f in functions]
         self.by: dict[str, frozenset[Place]] = {}
-        while True:
+        while direct:
             before = dict(self.by)
             for name, makes, f, own, origins in direct:
                 found = self.of(*f.body, makes=makes)
@@ -117,8 +120,8 @@ class _Changes:
                 found = frozenset(place for place in found if place[0] == "field" or place[1] not in own)
                 self.by[name] = self.by.get(name, frozenset()) | found
             self.by[_ANY] = frozenset().union(*(self.by[name] for name in values))
-            if self.by == before:
-                break
+            # What a function changes without a call it changes however much is known of others.
+            direct = [row for row in direct if ir.holds(row[2], *_CALLS)] if self.by != before else []
         self.any = any(self.by.values()) or ir.holds(module, ir.Op, ir.Assigned)
 
     def of(self, *nodes: ir.Node, makes: bool = False) -> frozenset[Place]:

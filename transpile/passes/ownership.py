@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import replace
 
 LOOPS = (ir.While, ir.ForRange, ir.ForEach)
 SIMPLE = (ir.ExprStmt, ir.Assign, ir.Declare)
@@ -36,7 +36,7 @@ def _unique(node: Any) -> Any:
             new = _unique(old)
             if new is not old:
                 changes[name] = new
-        return dataclasses.replace(node, **changes) if changes or isinstance(node, ir.Name) else node
+        return replace(node, **changes) if changes or isinstance(node, ir.Name) else node
     if isinstance(node, tuple):
         items = tuple(_unique(v) for v in node)
         return items if any(a is not b for a, b in zip(items, node, strict=True)) else node

@@ -260,8 +260,8 @@ def lift_by_value(module: ir.Module) -> ir.Module:
 
 
 def _variables(module: ir.Module) -> Iterator[tuple[str, t.Type]]:
-    for node in ir.walk(module, ir.Declare, ir.Param):
-        yield node.name, node.type
+    yield from ((n.name, n.type) for n in ir.walk(module, ir.Declare))
+    yield from ((n.name, n.type) for n in ir.walk(module, ir.Param))
 
 
 def rebind(
@@ -869,13 +869,12 @@ def _returning(body: ir.Body, shape: Shape, given: tuple[ir.Name, ...]) -> ir.Bo
     """The body, giving the changed parameters with every result and at its end."""
 
     def change(node: ir.Node) -> ir.Node:
-        if not isinstance(node, ir.Return):
-            return node
+        assert isinstance(node, ir.Return)
         items = (*((node.value,) if shape.has_result and node.value is not None else ()), *given)
         value = items[0] if len(items) == 1 else ir.TupleLit(items, type=shape.gives)
         return ir.replaced(node, value=value)
 
-    out = tuple(new for s in body for new in (ir.rewrite(s, change),))
+    out = tuple(ir.rewrite(s, change, ir.Return) for s in body)
     if falls(body):
         none = (ir.Const(None, type=shape.result),) if shape.has_result else ()
         end = change(ir.Return(none[0] if none else None))

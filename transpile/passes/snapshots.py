@@ -32,7 +32,7 @@ def kept_snapshots(module: ir.Module) -> ir.Module:
         declared = ir.Declare(kept, copy.type, copy, mutable=False, span=node.span)
         return (declared, dataclasses.replace(node, iterable=ir.Name(kept, type=copy.type)))
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.ForEach)
 
 
 def resizes_source(node: ir.ForEach, module: ir.Module, removes: bool = False) -> bool:
