@@ -76,6 +76,42 @@ int64_t f(int_list *xs, int64_t i) {
 }
 """,
     ),
+    "an extreme is a loop, parts and padding have short forms": (
+        """
+def f(words: list[str], n: int) -> str:
+    longest = max(words, key=len)
+    del words[n:]
+    return longest[1::2] + next(iter({w: 1 for w in words})).ljust(n)
+""",
+        """
+const char *f(str_list *words, int64_t n) {
+    if (words->length == 0) {
+        errx(1, "ValueError: max() arg is an empty sequence");
+    }
+    const char *longest = words->items[0];
+    int64_t rank = (int64_t) strlen(longest);
+    for (int64_t i = 1; i < words->length; i++) {
+        const char *item = words->items[i];
+        int64_t other = (int64_t) strlen(item);
+        if (other > rank) {
+            longest = item;
+            rank = other;
+        }
+    }
+    words->length = clamped(n, words->length);
+    const char *value = str_every(longest, 1, 2);
+    str_int_map *entries = map_new(str_int_map, str_ascending);
+    for (int64_t i2 = 0; i2 < words->length; i2++) {
+        const char *w = words->items[i2];
+        map_set(entries, w, 1);
+    }
+    const char *value_2 = str_format("%-*s", (int) int_max(n, 0), list_first(map_list(str_list, entries, key)));
+    char *text;
+    if (asprintf(&text, "%s%s", value, value_2) < 0) exit(1);
+    return text;
+}
+""",
+    ),
     "characters of an ASCII text are chars, texts are formatted by printf": (
         """
 def f(text: str) -> str:
