@@ -1,4 +1,4 @@
-"""What once was answered wrongly without a word and is refused or stopped now; the programs that are answered rightly lie in ``answers/``."""
+"""What once was answered wrongly without a word and is refused, stopped or written otherwise now; programs that are answered rightly lie in ``answers/``."""
 
 from __future__ import annotations
 
@@ -21,6 +21,35 @@ pytestmark = pytest.mark.compiles
 def test_the_least_integer_has_no_negative(target: str, shown: str) -> None:
     module = frontend("python").parse("def f(x: int) -> int:\n    return -x\n")
     assert shown in generator(target).generate(module).code
+
+
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        ("ruby", ["wrap64(x.abs)", "wrap64(div_trunc(x, y))"]),
+        ("racket", ["(wrap64 (abs x))", "(wrap64 (quotient x y))"]),
+        ("dart", ["x.abs()"]),
+    ],
+)
+def test_the_smallest_long_stays_in_its_64_bits(target: str, written: list[str]) -> None:
+    """Java's has no opposite: its absolute value is itself, as is its quotient by -1."""
+    source = "class C { static long f(long x) { return Math.abs(x); } static long g(long x, long y) { return x / y; } }"
+    code = generator(target).generate(frontend("java").parse(source)).code
+    assert [text for text in written if text not in code] == []
+
+
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        ("javascript", "toSorted((a, b) => compareStrings(a[0], b[0]))"),
+        ("dart", "..sort((a, b) => a.$1.compareTo(b.$1))"),
+        ("php", "fn($a, $b) => strcmp($a[0], $b[0])"),
+    ],
+)
+def test_entries_are_sorted_by_their_keys_alone(target: str, written: str) -> None:
+    """No two entries of a dictionary have the same key, so that no value is compared."""
+    source = "def f(d: dict[str, list[int]]) -> list[str]:\n    return [k for k, v in sorted(d.items()) if v]\n"
+    assert written in generator(target).generate(frontend("python").parse(source)).code
 
 
 @pytest.mark.parametrize("target", ["c", "cpp"])
