@@ -39,6 +39,7 @@ from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.mixed import ALL, compare_mixed
+from dragoman.transpile.passes.order import values_before_places
 from dragoman.transpile.passes.texts import one_text
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
@@ -236,6 +237,8 @@ class Generator:
     FRESH_ARGUMENTS: ClassVar[bool] = False
     #: Passes over the whole module, in order, for what the target lacks.
     PASSES: ClassVar[tuple[Pass, ...]] = ()
+    #: Is the place of an assignment sought before its value is there?
+    PLACES_FIRST: ClassVar[bool] = True
     #: Whether the target itself has a text for people and one for programmers.
     HAS_REPR: ClassVar[bool] = False
     #: Concepts that it writes by a method, without a row.
@@ -355,6 +358,8 @@ class Generator:
         made = {} if made is None else made
         self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module, ir.Op))
         module = own_error_fields(looped(module), self.target.options.get("error_fields", ()))
+        if self.PLACES_FIRST:
+            module = values_before_places(module)
         if not self.DRAWS_ITSELF:
             module = draw_one(module)
         if not self.HAS_REPR:

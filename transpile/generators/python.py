@@ -22,6 +22,7 @@ from dragoman.transpile.passes.wraps import PYTHON, tighten
 
 class Python(Generator):
     ID = "python"
+    PLACES_FIRST = False
     DRAWS_ITSELF = True
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (tighten(PYTHON), omit_defaults)

@@ -28,6 +28,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.order import name_changing_operands
 from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
 from dragoman.transpile.passes.paths import loops_that_change
 from dragoman.transpile.passes.promises import late_arguments
@@ -52,6 +53,7 @@ class R(Naturals, RValues):
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         super_first,
+        partial(name_changing_operands, kinds=(ir.Slice, ir.Index)),
         tighten(NATIVE),
         lazy_closures,
         lower_try_else,

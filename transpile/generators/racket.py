@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -46,6 +46,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.order import name_changing_operands
 from dragoman.transpile.passes.orderings import complete_orders
 from dragoman.transpile.passes.parameters import drop_local_defaults
 from dragoman.transpile.passes.reachability import completes
@@ -63,6 +64,7 @@ class Racket(Values):
     EQUAL_NUMBERS = frozenset({"orders"})
     PASSES: ClassVar[tuple[Pass, ...]] = (
         spell_deep_copies,
+        partial(name_changing_operands, kinds=(ir.Slice, ir.Index)),
         drop_local_defaults,
         complete_orders,
         none_of_effects,

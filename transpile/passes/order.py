@@ -24,7 +24,7 @@ _PLAIN = ir.Const | ir.Name | ir.Lambda
 #: Copies of a whole container, which a target may make only where it keeps them.
 _COPIES = frozenset({"list.copy", "dict.copy", "set.copy"})
 #: Nodes that take values which are changed elsewhere.
-_TAKING = (ir.Op, ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.TupleLit, ir.ListLit, ir.SetLit, ir.DictLit)
+_TAKING = (ir.Op, ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.TupleLit, ir.ListLit, ir.SetLit, ir.DictLit, ir.Slice, ir.Index)
 #: Nodes whose operands are evaluated one after the other, or only some of them.
 _SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block | ir.Truthy | ir.Not | ir.Coerce
 
@@ -42,12 +42,20 @@ def order_effects(module: ir.Module) -> ir.Module:
     errors = Errors(module)
     fresh = Fresh(module)
     moving = moving_names(module)
+    changes = changes_of(module)
 
     def plain(node: ir.Expr) -> bool:
         return isinstance(node, _PLAIN) and not (isinstance(node, ir.Name) and node.id in moving)
 
     def effect(node: ir.Node) -> bool:
         return any(_acts(n, impure) for n in ir.walk(node, *_ACTING))
+
+    def changes_first(operands: Sequence[ir.Expr]) -> bool:
+        """Does an operand change the list that is the first, of which what takes it may ask the length before?"""
+        first = operands[0]
+        if not isinstance(first, ir.Name) or not isinstance(first.type, t.List):
+            return False
+        return any(root(x) == first.id for c in operands[1:] for n in ir.walk(c) for x in changes(n))
 
     def change(node: ir.Node) -> ir.Node:
         match node:
@@ -67,6 +75,8 @@ def order_effects(module: ir.Module) -> ir.Module:
                 active = [i for i, c in enumerate(operands) if effect(c)]
                 if not active and (failing := errors.before(operands)):
                     return with_operands(node, {id(c): _named(c, fresh) for c in failing})
+                if active and isinstance(node, ir.Slice | ir.Op) and changes_first(operands):
+                    return with_operands(node, {id(operands[i]): _named(operands[i], fresh) for i in active})
                 others = [i for i, c in enumerate(operands) if not plain(_inner(c))]
                 texts = any(isinstance(c, ir.Formatted) and t.is_container(c.value.type) for c in operands)
                 if not active or (len(set(others) | set(active)) < 2 and not texts):
@@ -106,18 +116,39 @@ def order_failures(module: ir.Module, *, operands: bool = False) -> ir.Module:
     return ir.rewrite(module, change)
 
 
-def name_changing_operands(module: ir.Module) -> ir.Module:
-    """Gives a variable to an operand that changes a list which stands before it, as in ``xs.pop() in xs`` and ``(xs, xs.pop())``.
+def values_before_places(module: ir.Module) -> ir.Module:
+    """Gives a variable to a value that changes the container it is put into, as in ``xs[-1] = xs.pop()``: the place is sought afterwards."""
+    names: list[Fresh] = []
 
-    For targets that would already have taken the list as it was: a slice with its length, a copy. Before ``hoist_blocks``.
-    """
-    fresh = Fresh(module)
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match node:
+            case ir.Assign(target=ir.Index(obj=obj, index=place, wraps=wraps) as target, value=value) if (
+                isinstance(obj.type, t.List)
+                and not isinstance(value, _PLAIN)
+                and (wraps or not isinstance(place, ir.Const | ir.Name) or (isinstance(place, ir.Const) and place.value < 0))
+                and ir.holds(value, *_ACTING)
+            ):
+                held = {n.id for n in ir.walk(target, ir.Name) if t.is_container(n.type)}
+                changes = changes_of(module)
+                if held.isdisjoint(root(x) for n in ir.walk(value) for x in changes(n)):
+                    return node
+                if not names:
+                    names.append(Fresh(module))
+                name = ir.Name(names[0]("value"), type=value.type)
+                return ir.Declare(name.id, value.type, value, mutable=False), dataclasses.replace(node, value=name)
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Assign)
+
+
+def changes_of(module: ir.Module) -> Callable[[ir.Node], Iterator[ir.Expr]]:
+    """What a node changes, also by a call."""
     given: dict[str, set[int]] = {}
     for f in ir.walk(module, ir.Function):
         given.setdefault(f.name, set()).update(i for i, p in enumerate(f.params) if p.mutated)
 
     def changes(node: ir.Node) -> Iterator[ir.Expr]:
-        """What a node changes, also by a call."""
         yield from changed_in_place(node)
         match node:
             case ir.Call(func=name, args=args) | ir.MethodCall(method=name, args=args):
@@ -125,15 +156,36 @@ def name_changing_operands(module: ir.Module) -> ir.Module:
             case ir.CallValue(args=args):
                 yield from args
 
-    def change(node: ir.Node) -> ir.Node:
-        if not isinstance(node, _TAKING) or len(operands := [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]) < 2:
+    return changes
+
+
+def name_changing_operands(module: ir.Module, kinds: tuple[type[ir.Expr], ...] = _TAKING) -> ir.Module:
+    """Gives a variable to an operand that changes a list which stands before it, as in ``xs.pop() in xs`` and ``(xs, xs.pop())``.
+
+    For targets that would already have taken the list as it was: a slice with its length, a copy. Before ``hoist_blocks``.
+    """
+    fresh = Fresh(module)
+    changes = changes_of(module)
+
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match node:
+            case ir.Assign(target=ir.Block()):
+                return _placed(node, fresh)
+            case _:
+                return named(node)
+
+    def named(node: ir.Node) -> ir.Node:
+        if not isinstance(node, kinds) or len(operands := [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]) < 2:
             return node
         known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
         taken: list[ir.Expr] = []
         copied: list[ir.Expr] = []
+        read: set[str] = set()
         last = 0
         for i, operand in enumerate(operands):
             place = _inner(operand)
+            if read and ir.holds(operand, ir.Block) and not read.isdisjoint(root(x) or "" for n in ir.walk(operand) for x in changes(n)):
+                last = i  # what it does will stand before the whole
             if isinstance(place, ir.Name | ir.Field) and t.is_container(place.type):
                 taken += [] if known and i in known.mutates else [place]
             elif isinstance(place, ir.Op) and place.concept in _COPIES:
@@ -142,10 +194,12 @@ def name_changing_operands(module: ir.Module) -> ir.Module:
                 changed = [x for n in ir.walk(operand) for x in changes(n)]
                 if any(x == place or (isinstance(place, ir.Name) and root(x) == place.id) for place in (*taken, *copied) for x in changed):
                     last = i
-        named = [c for c in operands[: last + 1] if not isinstance(c, _PLAIN) and _inner(c) not in taken] if last else []
-        return _after(node, named, fresh) if named else node
+            if place not in taken:
+                read.update(n.id for n in ir.walk(operand, ir.Name) if t.is_container(n.type))
+        early = [c for c in operands[: last + 1] if not isinstance(c, _PLAIN) and _inner(c) not in taken] if last else []
+        return _after(node, early, fresh) if early else node
 
-    return ir.rewrite(module, change, *_TAKING)
+    return ir.rewrite(module, change, *kinds, ir.Assign)
 
 
 def name_early_reads(
@@ -180,8 +234,10 @@ def name_early_reads(
                     pass
         return False
 
-    def within(fresh: Fresh, _: ir.Node) -> Callable[[ir.Node], ir.Node]:
-        def change(node: ir.Node) -> ir.Node:
+    def within(fresh: Fresh, _: ir.Node) -> Callable[[ir.Node], ir.Node | tuple[ir.Stmt, ...]]:
+        def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+            if isinstance(node, ir.Assign) and isinstance(node.target, ir.Block):
+                return _placed(node, fresh)
             if not isinstance(node, ir.Expr) or isinstance(node, _SEQUENCED):
                 return node
             operands = [c.value if isinstance(c, ir.Formatted) else c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
@@ -253,6 +309,16 @@ def name_left_operands(module: ir.Module) -> ir.Module:
                 return node
 
     return ir.rewrite(module, change, ir.Arith)
+
+
+def _placed(node: ir.Assign, fresh: Fresh) -> tuple[ir.Stmt, ...]:
+    """An assignment whose place needs statements: they stand between its value and itself."""
+    assert isinstance(node.target, ir.Block)
+    stmts, target = node.target.stmts, node.target.value
+    if isinstance(node.value, _PLAIN):
+        return (*stmts, dataclasses.replace(node, target=target))
+    name = ir.Name(fresh("value"), type=node.value.type)
+    return ir.Declare(name.id, name.type, node.value, mutable=False), *stmts, dataclasses.replace(node, target=target, value=name)
 
 
 def _after(node: ir.Expr, operands: list[ir.Expr], fresh: Fresh) -> ir.Block:
