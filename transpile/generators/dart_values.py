@@ -36,6 +36,8 @@ ROWS = {
     "re.findall_groups": True,
     "iter.zip_rows": True,
 }
+#: Operations whose rows are lists of one length, which a pattern may tell.
+_OF_ONE_LENGTH = frozenset({"iter.combinations", "iter.combinations_repeat", "iter.permutations_n", "iter.product_repeat"})
 COMPONENTS = tuple(f"${i}" for i in range(1, 17))
 
 
@@ -238,7 +240,13 @@ class DartValues(DartOperands):
                 )
                 self.fired.append(f"{self.ID}:dict.items")
                 return f"{keyword} MapEntry({shown}) in {self.expr(mapping, POSTFIX)}.entries"
-        return f"{keyword} {self.pattern(target, element_type(iterable.type))} in {self.slot_items(iterable).text}"
+        elem = element_type(iterable.type)
+        chosen = isinstance(iterable, ir.Op) and iterable.concept in _OF_ONE_LENGTH
+        if chosen and isinstance(target, ir.TupleLit) and isinstance(elem, t.List):
+            shown = f"[{', '.join(self.pattern(i, elem.elem) for i in target.items)}]"
+        else:
+            shown = self.pattern(target, elem)
+        return f"{keyword} {shown} in {self.slot_items(iterable).text}"
 
     def pattern(self, target: ir.Expr, type_: t.Type) -> str:
         if isinstance(target, ir.Name):
