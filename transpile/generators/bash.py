@@ -275,6 +275,8 @@ class Bash(BashClasses):
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         if not node.function.body:
             raise UnsupportedError("function", "an empty function", node.span)
+        if node.function.is_generator:
+            raise UnsupportedError("generator", f"{node.function.name}, a generator inside a function, has no form in Bash here", node.span)
         self.function_def(node.function)
 
     def stmt_Return(self, node: ir.Return) -> None:

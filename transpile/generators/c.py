@@ -268,6 +268,10 @@ class C(CFunctions):
     def function_def(self, function: ir.Function) -> None:
         if function.is_generator:
             raise UnsupportedError("generator", "a generator without end has no form in C", function.span)
+        endless = {f.name for f in self.module.functions if f.is_generator}
+        for call in ir.walk(function, ir.Call) if endless else ():
+            if isinstance(call, ir.Call) and call.func in endless:
+                raise UnsupportedError("generator", f"{call.func}, a generator without end, has no form in C", call.span)
         self.enter(function)
         super().function_def(function)
 
