@@ -352,19 +352,25 @@ class Operators(Expressions):
             case ast.Mult():
                 return ir.Arith("*", left, right, type=type_)
             case ast.FloorDiv() if isinstance(type_, t.Float) and not (isinstance(right, ir.Const) and float(right.value).is_integer()):
-                return ir.Op("float.floor_div", (left, right), on_fail=self._nonzero(right), type=type_)
+                return self._saying(
+                    ir.Op("float.floor_div", (left, right), on_fail=self._nonzero(right), type=type_), right, "float floor division by zero"
+                )
             case ast.FloorDiv():
                 return ir.IntDiv(left, right, on_fail=self._nonzero(right), type=type_)
             case ast.Mod():
                 rest = ir.Mod(left, right, on_fail=self._nonzero(right), type=type_)
-                if not self.names_divisions or rest.on_fail != "raise" or not isinstance(type_, t.Int) or not is_pure(right):
-                    return rest
                 # What Python says of it most targets say of a quotient.
-                zero = ir.Compare("==", right, ir.Const(0, type=right.type), type=t.BOOL)
-                refused = self.raising("ZeroDivisionError", "integer modulo by zero", type_)
-                return ir.IfExp(zero, refused, dataclasses.replace(rest, on_fail="unreachable"), type=type_)
+                return self._saying(rest, right, "integer modulo by zero" if isinstance(type_, t.Int) else "float modulo")
             case _:
                 return self.unsupported(node, "operator", f"the operator {type(op).__name__}", type_)
+
+    def _saying(self, division: ir.Op | ir.Mod, right: ir.Expr, message: str) -> ir.Expr:
+        """A division whose error says what Python's does, where a program may look at it."""
+        if not self.names_divisions or division.on_fail != "raise" or not is_pure(right):
+            return division
+        zero = ir.Compare("==", right, ir.Const(0.0 if isinstance(right.type, t.Float) else 0, type=right.type), type=t.BOOL)
+        refused = self.raising("ZeroDivisionError", message, division.type)
+        return ir.IfExp(zero, refused, dataclasses.replace(division, on_fail="unreachable"), type=division.type)
 
     def _nonzero(self, e: ir.Expr) -> ir.OnFail:
         return "unreachable" if isinstance(e, ir.Const) and e.value != 0 else "raise"
