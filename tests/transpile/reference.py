@@ -438,6 +438,7 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "math.isclose": lambda a, b, r, e: math.isclose(a, b, rel_tol=r, abs_tol=e),
     "stat.mean": lambda xs: statistics.fmean(xs),
     "sys.maxsize": lambda: 2**63 - 1,
+    "error.is_overflow": lambda e: isinstance(e, OverflowError),
     "error.message": lambda e: e.fields["$message"] if isinstance(e, Instance) else str(e),
     "error.raise": _raise,
     "time.time": time.time,

@@ -14,6 +14,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, P
 from dragoman.transpile.generators.java_values import JavaValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.arithmetic_errors import tell_overflows
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.declare import declare_in_lambdas
 from dragoman.transpile.passes.folds import fold_sums
@@ -45,6 +46,7 @@ class Java(JavaValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         growable_arrays,
         *FIRST_PASSES,
+        tell_overflows,
         keys_once,
         shown_objects,
         demand_present({"str.concat": (0, 1)}),

@@ -16,6 +16,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.kotlin_values import KotlinValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, Managed
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.arithmetic_errors import tell_overflows
 from dragoman.transpile.passes.chars import texts_in_arrays
 from dragoman.transpile.passes.constructors import first_fields
 from dragoman.transpile.passes.formatting import lower_format
@@ -45,6 +46,7 @@ class Kotlin(KotlinValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         texts_in_arrays,
         *FIRST_PASSES,
+        tell_overflows,
         keys_once,
         text_methods,
         shown_objects,

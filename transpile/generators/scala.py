@@ -20,6 +20,7 @@ from dragoman.transpile.generators.scala_match import ScalaMatch
 from dragoman.transpile.generators.scala_types import OPEN, function_text, too_narrow
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.arithmetic_errors import tell_overflows
 from dragoman.transpile.passes.chars import texts_in_arrays
 from dragoman.transpile.passes.constructors import first_fields, renamed_parameters
 from dragoman.transpile.passes.formatting import lower_format
@@ -68,6 +69,7 @@ class Scala(ScalaMatch):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         texts_in_arrays,
         *FIRST_PASSES,
+        tell_overflows,
         keys_once,
         shown_objects,
         tighten(CLIKE),
