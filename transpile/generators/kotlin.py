@@ -291,6 +291,8 @@ class Kotlin(KotlinValues):
             if not self.top_level() and node.name not in self.captured and surely_assigns(self._following, node.name):
                 return f"{keyword} {name}: {shown}"
             default = "0" if small else self.default(type_)
+            if default == "null" and isinstance(type_, t.Union) and shown == "Any" and not self.top_level():
+                return f"lateinit var {name}: Any"
             return f"{keyword} {name}: {shown}{'?' if default == 'null' and not shown.endswith('?') else ''} = {default}"
         value = self.expr(node.value) if small else self.value(node.value, type_)
         return f"{keyword} {name} = {value}" if self.evident(node.value, type_) else f"{keyword} {name}: {shown} = {value}"
