@@ -267,6 +267,7 @@ class JavaScriptValues(JavaScriptOperands):
 
     def type_test(self, text: str, of: t.Type, union: t.Type) -> Code:
         """Does the value called ``text``, of a union, hold the member ``of``?"""
+        union = union.inner if isinstance(union, t.Optional) and of != t.NONE else union
         members = union.members if isinstance(union, t.Union) else t.children(union)
         equality, relation = self.operators.infix["==="], self.operators.infix["instanceof"]
         match of:
