@@ -110,7 +110,8 @@ def _acts(node: ir.Node, calm: frozenset[str], shared: Set[str]) -> bool:
         case ir.Assign():
             return True
         case ir.Op(concept=concept):
-            return concept.startswith(("io.", "sys.")) or bool(loader.concepts()[concept].mutates)
+            known = loader.concepts().get(concept)  # a driver's own operations are none of the source's
+            return concept.startswith(("io.", "sys.", "driver.")) or (known is not None and bool(known.mutates))
         case _:
             return False
 
