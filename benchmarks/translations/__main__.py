@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.translations", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)} (default: all)")
     parser.add_argument("--targets", help="language ids with commas (default: every target)")
-    parser.add_argument("--suite", type=Path, metavar="FILE", help="CRUXEval's JSONL for style (default: the bundled functions)")
+    parser.add_argument("--suite", type=Path, metavar="FILE", help="CRUXEval's JSONL for cost and style (default: the bundled functions)")
     parser.add_argument("--references", type=Path, metavar="DIR", help="CRUXEval-X's folder, for style's likeness")
     parser.add_argument("--limit", type=int, default=130, help="problems for style, evenly spread (default: 130)")
     parser.add_argument("--out", type=Path, default=Path("out/benchmarks/translations.json"))
@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         parser.error(f"unknown part {min(unknown)!r}; there are {', '.join(PARTS)}")
     targets = args.targets.split(",") if args.targets else [t for t in available() if t != "python"]
     measures: dict[str, Callable[[], Iterable[dict[str, Any]]]] = {
-        "cost": lambda: cost.measure(targets),
+        "cost": lambda: cost.measure(targets, args.suite),
         "growth": lambda: growth.measure(targets),
         "style": lambda: style.measure(targets, args.suite, args.references, args.limit),
         "rivals": lambda: rivals.measure(targets),

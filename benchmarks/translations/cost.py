@@ -1,7 +1,8 @@
 """What a translation costs: functions per second of one core, from source text to target text, in this process.
 
-Without evidence runs the functions are annotated (the bundled ones that are); with them the program is instrumented, run in the
-box and typed by what it did, before it is translated. The peer is py2many's own pipeline in a process of its own, on the same
+Without evidence runs the functions are annotated (the bundled ones that are, each with a main program of its calls); with them the
+program is instrumented, run in the box and typed by what it did, before it is translated. Of a suite, where one is given, the runs'
+findings are given and their time is left out. The peer is py2many's own pipeline in a process of its own, on the same
 programs; it leaves those out that it cannot translate, and its figure counts the ones that it can.
 """
 
@@ -13,12 +14,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from benchmarks.translations.programs import programs
 from benchmarks.translations.rivals import PY2MANY, environment
 from dragoman.datasets.bundled_suite import load_bundled
+from dragoman.datasets.suites import load_suite
 from dragoman.executors.executor import Executor
+from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
 from dragoman.transpile.planning import Planner
@@ -46,27 +50,52 @@ print(done / spent if spent else 0, done)
 """
 
 
-def measure(targets: Sequence[str], repeat: int = 5) -> Iterator[dict[str, Any]]:
-    """One row per target: functions per CPU second without evidence runs and with, and py2many's figure for the targets that it has.
+#: A program's text, what is called in it, and what is known of its types.
+Source = tuple[str, str | None, Evidence | None]
+
+
+def measure(targets: Sequence[str], suite: Path | None = None, repeat: int = 5) -> Iterator[dict[str, Any]]:
+    """One row per target: functions per CPU second without evidence runs and with, those of CRUXEval's file ``suite``, and py2many's
+    figure for the targets that it has.
 
     Of each program the least of ``repeat`` times counts, for the peer too, so that a busy machine changes little.
     """
     annotated = [program.code for program in programs()]
     functions = sum(code.count("def ") for code in annotated)
     evidence = _evidence()
-    parse = frontend("python").parse
+    seen = _seen(suite) if suite else []
     for target in targets:
-        least = [math.inf] * len(annotated)
-        for _ in range(repeat):
-            for i, code in enumerate(annotated):
-                start = time.process_time()
-                generator(target, "python").generate(parse(code))
-                least[i] = min(least[i], time.process_time() - start)
-        spent = sum(least) / functions
+        spent = _spent(target, [(code, None, None) for code in annotated], repeat) / functions
         row = {"target": target, "functions/s": round(1 / spent), "with evidence": round(1 / (spent + evidence))}
+        if seen:
+            row["CRUXEval's"] = round(sum(code.count("def ") for code, _, _ in seen) / _spent(target, seen, repeat))
         if target in PY2MANY:
             row.update(_peer(PY2MANY[target], annotated, functions, repeat))
         yield row
+
+
+def _spent(target: str, sources: Sequence[Source], repeat: int) -> float:
+    """CPU seconds from the sources' texts to the target's."""
+    parse = frontend("python").parse
+    least = [math.inf] * len(sources)
+    for _ in range(repeat):
+        for i, (code, entry, known) in enumerate(sources):
+            start = time.process_time()
+            generator(target, "python").generate(parse(code, entry=entry, evidence=known))
+            least[i] = min(least[i], time.process_time() - start)
+    return sum(least)
+
+
+def _seen(suite: Path) -> list[Source]:
+    """The functions of a suite with what was seen of their types on the given inputs and those drawn from them."""
+    found: list[Source] = []
+    with Executor() as executor:
+        planner = Planner(executor)
+        for problem in load_suite("cruxeval", str(suite)).problems:
+            if problem.entry is not None:
+                inputs = planner.prepare(problem.code, problem.entry, problem.tests).evidence_inputs
+                found.append((problem.code, problem.entry, planner.observe(problem.code, {problem.entry: inputs}, "public")))
+    return found
 
 
 def _evidence() -> float:
