@@ -186,7 +186,11 @@ class RustPlaces(RustPatterns):
         constant = isinstance(index, ir.Const) and index.value >= 0
         last = self.from_end(obj, index)
         if not node.wraps or constant or last:
-            return Owned(f"{self.receiver(obj)}[{last or self.as_usize(index)}]", POSTFIX, "place")
+            place = last or self.as_usize(index)
+            borrowed = self.changing and isinstance(obj, ir.Name) and self.forms.get(obj.id) == "mutref"
+            if borrowed and (last or any(n == obj for n in ir.walk(index, ir.Name))) and self.calm(node):
+                place = self.ahead("last" if last.endswith(" 1") else "place", place)  # what is borrowed to be changed is not looked at
+            return Owned(f"{self.receiver(obj)}[{place}]", POSTFIX, "place")
         if index == ir.Const(-1, type=t.INT) or index == ir.Neg(ir.Const(1, type=t.INT), type=t.INT):
             method = "last_mut" if self.changing else "last"
             return Owned(f'*{self.receiver(obj)}.{method}().expect("IndexError: list index out of range")', rank, "place")
