@@ -10,7 +10,8 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.zones import MAX_LENGTH, ZERO, Len, Symbol, Zone, join
 
-SYMBOLS: list[Symbol] = [ZERO, "i", "j", "n", Len(ir.Name("xs", type=t.List(t.INT))), Len(ir.Name("s", type=t.STR))]
+LENGTHS = [Len(name, frozenset({name.id})) for name in (ir.Name("xs", type=t.List(t.INT)), ir.Name("s", type=t.STR))]
+SYMBOLS: list[Symbol] = [ZERO, "i", "j", "n", *LENGTHS]
 
 
 def closure(zone: Zone) -> dict[tuple[Symbol, Symbol], int]:

@@ -20,7 +20,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import NOT_FOUND, write_guards
 from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.lazy import unmade
-from dragoman.transpile.passes.longs import exact_remainders, widen_longs
+from dragoman.transpile.passes.longs import exact_remainders, plain_quotients, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.omitted import omit_defaults
@@ -75,6 +75,7 @@ class JavaScript(JavaScriptValues):
         lower_try_else,
         tighten(JAVASCRIPT),
         widen_longs,
+        plain_quotients,
         exact_remainders,
         lower_format,
         raise_statements,

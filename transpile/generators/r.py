@@ -24,6 +24,7 @@ from dragoman.transpile.passes.effects import mark_parameters, mutated, resumes,
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.given_away import refuse_given_away
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.longs import plain_quotients
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
@@ -53,6 +54,7 @@ class R(Naturals, RValues):
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         super_first,
+        plain_quotients,
         partial(name_changing_operands, kinds=(ir.Slice, ir.Index)),
         tighten(NATIVE),
         lazy_closures,

@@ -22,6 +22,25 @@ def widen_longs(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, _widened)
 
 
+def plain_quotients(module: ir.Module) -> ir.Module:
+    """True quotients of integers that the target's floats hold exactly are quotients of floats: they are rounded once as well.
+
+    A module in which larger ones were seen keeps them as they are.
+    """
+    if module.wide:
+        return module
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept="int.true_quotient", args=(ir.Expr(type=t.Int(bits=64)) as left, ir.Expr(type=t.Int(bits=64)) as right)):
+                a, b = ir.Coerce(left, type=t.FLOAT), ir.Coerce(right, type=t.FLOAT)
+                return ir.TrueDiv(a, b, on_fail="raise", type=t.FLOAT, span=node.span)
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Op)
+
+
 def _fills(node: ir.Node) -> bool:
     """Does what is left of an operation use all 64 bits?"""
     if isinstance(node, ir.Bits) and node.op == ">>>":
