@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -760,6 +761,8 @@ class Calls(Builtins):
             if cls is not None:
                 return self.class_call(cls, attr, node)
             if value.id in _BUILTIN_TYPES and self.scope.owner(value.id) is None:
+                if f"{value.id}.{attr}" == "str.maketrans":
+                    return self.letter_table(node, want)
                 if f"{value.id}.{attr}" in _STATIC:
                     return self.by_table([f"{value.id}.{attr}"], None, None, node.args, node, want)
                 if node.args and not isinstance(node.args[0], ast.Starred):
@@ -771,8 +774,10 @@ class Calls(Builtins):
         if path is not None:
             assert isinstance(value, ast.Call)
             return self.by_table([path], None, None, value.args, node, want)
-        if any(f"{k}.{attr}" in _STATIC for k in ("str", "dict")) and attr in ("maketrans", "fromkeys"):
-            return self.by_table(["str.maketrans" if attr == "maketrans" else "dict.fromkeys"], None, None, node.args, node, want)
+        if attr == "maketrans":
+            return self.letter_table(node, want)
+        if attr == "fromkeys":
+            return self.by_table(["dict.fromkeys"], None, None, node.args, node, want)
         receiver = self.expr(value)
         if attr == "format" and isinstance(receiver.type, t.Str):
             template = self.constant_text(value, receiver)
@@ -780,6 +785,16 @@ class Calls(Builtins):
                 return self.str_format(template, node)
             return self.format_texts(receiver, node)
         return self.on_value(receiver, value, attr, node.args, node, want)
+
+    def letter_table(self, node: ast.Call, want: t.Type) -> ir.Expr:
+        """``str.maketrans``: a table that is written out has no code points beside letters, nor beside texts; no other may mix them."""
+        args = [_lettered(a) if isinstance(a, ast.Dict) else a for a in node.args]
+        made = self.by_table(["str.maketrans"], None, None, args, node, want)
+        if isinstance(made, ir.Op) and made.concept == "str.maketrans_dict" and isinstance(given := made.args[0].type, t.Dict):
+            kinds = (given.key, given.value.inner if isinstance(given.value, t.Optional) else given.value)
+            if any(isinstance(kind, t.Union) for kind in kinds):
+                return self.unsupported(node, "table", f"a table for translate that is a {t.show(given)}", made.type)
+        return made
 
     def constant_text(self, node: ast.expr, e: ir.Expr) -> str | None:
         """The text of an expression that is a literal, or a variable assigned one literal once."""
@@ -927,3 +942,22 @@ def _spread(node: ast.Call) -> ast.Call:
     new = ast.copy_location(ast.Call(node.func, args, keywords), node)
     new.nid = nid(node)  # type: ignore[attr-defined]
     return new
+
+
+def _lettered(entries: ast.Dict) -> ast.Dict:
+    """The entries of a table for ``translate``, with letters for the literal code points among letters or texts."""
+
+    def alike(items: Sequence[ast.expr | None]) -> list[ast.expr | None]:
+        texts = any(isinstance(x, ast.Constant) and isinstance(x.value, str) for x in items)
+        return [_letter(x) if texts and isinstance(x, ast.Constant) else x for x in items]
+
+    keys, values = alike(entries.keys), alike(entries.values)
+    if keys == entries.keys and values == entries.values:
+        return entries
+    return ast.copy_location(ast.Dict(keys, [v for v in values if v is not None]), entries)
+
+
+def _letter(node: ast.Constant) -> ast.Constant:
+    code = node.value
+    is_code = isinstance(code, int) and not isinstance(code, bool) and 0 <= code < sys.maxunicode and not 0xD800 <= code < 0xE000
+    return ast.copy_location(ast.Constant(chr(code)), node) if is_code else node

@@ -10,4 +10,4 @@ targets: dart javascript php ruby
 
 
 def f(s):
-    return s.translate(str.maketrans('abc', 'xyz'))
+    return s.translate(str.maketrans("abc", "xyz"))
