@@ -959,5 +959,6 @@ def _lettered(entries: ast.Dict) -> ast.Dict:
 
 def _letter(node: ast.Constant) -> ast.Constant:
     code = node.value
-    is_code = isinstance(code, int) and not isinstance(code, bool) and 0 <= code < sys.maxunicode and not 0xD800 <= code < 0xE000
-    return ast.copy_location(ast.Constant(chr(code)), node) if is_code else node
+    if isinstance(code, int) and not isinstance(code, bool) and 0 <= code <= sys.maxunicode and not 0xD800 <= code < 0xE000:
+        return ast.copy_location(ast.Constant(chr(code)), node)
+    return node

@@ -40,6 +40,7 @@ from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.mixed import ALL, compare_mixed
 from dragoman.transpile.passes.order import values_before_places
+from dragoman.transpile.passes.parameters import SUFFIX
 from dragoman.transpile.passes.texts import one_text
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
@@ -588,7 +589,7 @@ class Generator:
             head, *rest = core.split("_")
             core = head + "".join(part[:1].upper() + part[1:] for part in rest)
             return core if not name.startswith("_") or core == "_" else "_" + core
-        return name
+        return name.removesuffix(SUFFIX) + "_new" if name.endswith(SUFFIX) else name
 
     def constant_name(self, name: str) -> str:
         return name if name.isupper() else self.convention(name)

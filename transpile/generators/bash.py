@@ -32,7 +32,7 @@ from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_early_reads
 from dragoman.transpile.passes.parallel import sequential_assignments
-from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
+from dragoman.transpile.passes.parameters import SUFFIX, part_parameters, split_parameters
 from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
 from dragoman.transpile.passes.reachability import completes, raise_statements
 from dragoman.transpile.passes.reached import given_back, lost_changes
@@ -64,6 +64,7 @@ class Bash(BashClasses):
         lower_format,
         lower_union_text,
         fold_sums,
+        part_parameters,
         split_parameters,
         lower_comprehensions,
         branch_on_conditionals,

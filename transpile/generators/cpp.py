@@ -29,6 +29,7 @@ from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced
+from dragoman.transpile.passes.parameters import part_parameters
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
@@ -73,6 +74,7 @@ class Cpp(CppClasses):
         keys_once,
         raise_statements,
         prune_unreachable,
+        part_parameters,
         written_checks,
         lower_frozen_text,
         fold_sums,

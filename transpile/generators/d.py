@@ -34,7 +34,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.object_keys import key_classes, key_fields
 from dragoman.transpile.passes.order import name_changing_operands, name_early_reads, name_left_operands, order_failures
-from dragoman.transpile.passes.parameters import split_changed_parameters
+from dragoman.transpile.passes.parameters import part_parameters, split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable
 from dragoman.transpile.passes.representation import lower_frozen_text
@@ -113,6 +113,7 @@ class D(Values):
         prune_unreachable,
         name_results,
         check_overflow,
+        part_parameters,
         split_changed_parameters,
         partial(write_guards, only=GUARDED),
     )

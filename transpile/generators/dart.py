@@ -35,6 +35,7 @@ from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
 from dragoman.transpile.passes.tables import char_tables
+from dragoman.transpile.passes.text_keys import text_keys
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import reassigned
 from dragoman.transpile.passes.voids import none_of_effects
@@ -89,6 +90,7 @@ class Dart(DartValues):
     STATIC_TYPES = True
     NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        text_keys,
         spell_deep_copies,
         super_first,
         none_of_effects,

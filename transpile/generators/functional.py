@@ -40,7 +40,7 @@ from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.methods import methods_as_functions
 from dragoman.transpile.passes.orderings import complete_orders
-from dragoman.transpile.passes.parameters import drop_local_defaults, split_parameters
+from dragoman.transpile.passes.parameters import drop_local_defaults, part_parameters, split_parameters
 from dragoman.transpile.passes.parts import refuse_parts
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.readers import inline_readers
@@ -289,6 +289,7 @@ class Functional(Generator):
         merge_names,
         lift_by_value,
         refuse_late_functions,
+        part_parameters,
         split_parameters,
     )
 

@@ -36,12 +36,13 @@ from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.order import order_failures
-from dragoman.transpile.passes.parameters import split_changed_parameters
+from dragoman.transpile.passes.parameters import part_parameters, split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.slices import check_aliases
+from dragoman.transpile.passes.text_keys import text_keys
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 from dragoman.transpile.passes.voids import none_of_effects
@@ -164,6 +165,7 @@ class Go(GoExpressions):
     END = ""
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        text_keys,
         refuse_changers,
         spell_deep_copies,
         shown_objects,
@@ -190,6 +192,7 @@ class Go(GoExpressions):
         name_results,
         expand_paths(resized),
         check_overflow,
+        part_parameters,
         split_changed_parameters,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}

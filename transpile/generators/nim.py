@@ -30,7 +30,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced, order_failures
-from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
+from dragoman.transpile.passes.parameters import SUFFIX, part_parameters, split_parameters
 from dragoman.transpile.passes.paths import expand_paths, look_up_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_frozen_text
@@ -129,6 +129,7 @@ class Nim(Classes):
         expand_paths(changed_in_place),
         raise_statements,
         prune_unreachable,
+        part_parameters,
         split_parameters,
         name_results,
         partial(write_guards, only=GUARDED),

@@ -30,6 +30,7 @@ from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_changing_operands
+from dragoman.transpile.passes.parameters import part_parameters
 from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
 from dragoman.transpile.passes.paths import loops_that_change
 from dragoman.transpile.passes.promises import late_arguments
@@ -70,6 +71,7 @@ class R(Naturals, RValues):
         none_of_effects,
         text_of_effects,
         mark_parameters,
+        part_parameters,
         checking(JAVASCRIPT),
         partial(write_guards, only=GUARDS),
         omit_defaults,
@@ -109,7 +111,7 @@ class R(Naturals, RValues):
 
     def convention(self, name: str) -> str:
         bare = name.strip("_")
-        return f"unused{bare}" if not bare or bare[0].isdigit() else f"{bare}_" if name.startswith("_") else name
+        return f"unused{bare}" if not bare or bare[0].isdigit() else f"{bare}_" if name.startswith("_") else super().convention(name)
 
     # --- functions and classes ----------------------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands, order_failures
-from dragoman.transpile.passes.parameters import split_parameters
+from dragoman.transpile.passes.parameters import part_parameters, split_parameters
 from dragoman.transpile.passes.paths import expand_paths, look_up_defaults
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
@@ -179,6 +179,7 @@ class Swift(SwiftLoops):
         expand_paths(changed_in_place),
         raise_statements,
         prune_unreachable,
+        part_parameters,
         split_parameters,
         name_results,
         partial(write_guards, only=GUARDED),

@@ -1,7 +1,7 @@
 """Parameters that a function assigns anew: from there on a variable of its own.
 
 A target that borrows its arguments can then go on borrowing. What is assigned at the top level of a body splits it in two;
-anything else stays as it is.
+``part_parameters`` brings there what is assigned on some paths only, and anything else stays as it is.
 """
 
 from __future__ import annotations
@@ -10,10 +10,14 @@ import dataclasses
 from collections.abc import Callable
 
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.reachability import completes
 
 #: Ends the name of such a variable; a target with shadowing declarations drops it.
 SUFFIX = "__new"
+#: So many statements may stand at the ends of two paths.
+_FEW = 6
 
 
 def split_parameters(module: ir.Module) -> ir.Module:
@@ -53,17 +57,78 @@ def _split(function: ir.Function, changed: dict[str, frozenset[int]], wanted: Ca
             continue
         before, first, after = function.body[:at], function.body[at], function.body[at + 1 :]
         assert isinstance(first, ir.Assign)
-        new = param.name + SUFFIX
-
-        def rename(node: ir.Node, old: str = param.name, new: str = new) -> ir.Node:
-            return dataclasses.replace(node, id=new) if isinstance(node, ir.Name) and node.id == old else node
-
-        declared = ir.Declare(new, param.type, first.value, span=first.span)
-        body = (*before, declared, *(ir.rewrite(s, rename) for s in after))
+        body = (*before, _declared(param, first.value), *_renamed(after, param.name))
         mutated = param.mutated and param.name in effects.mutated([*before, ir.ExprStmt(first.value)], changed)
         params = tuple(dataclasses.replace(p, assigned=False, mutated=mutated) if k == i else p for k, p in enumerate(function.params))
         function = dataclasses.replace(function, params=params, body=body)
     return function
+
+
+def part_parameters(module: ir.Module) -> ir.Module:
+    """Containers that are changed, and then assigned anew on some paths only: there, or from there on, they are variables of their own.
+
+    Where nothing is changed any more, ``if n: xs = xs[1:]`` after ``xs.sort()`` is ``own = xs; if n: own = own[1:]``. Otherwise the
+    few statements that follow stand at the ends of both paths.
+    """
+    changed = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in module.functions}
+
+    def change(node: ir.Node) -> ir.Node:
+        assert isinstance(node, ir.Function)
+        for param in node.params:
+            if param.assigned and param.mutated and not node.external and not _bound_within(node.body, param.name):
+                body = _parted(node.body, param, changed)
+                node = node if body is None else dataclasses.replace(node, body=body)
+        return node
+
+    return ir.rewrite(module, change, ir.Function)
+
+
+def _parted(body: ir.Body, param: ir.Param, changed: dict[str, frozenset[int]]) -> ir.Body | None:
+    """A body with the assignments of a parameter at its top, as far as they are any; None where they can't be brought there."""
+    name = param.name
+    at = next((k for k, s in enumerate(body) if name in effects.assigned([s])), None)
+    if at is None or _plain(body[at], name):
+        return body
+    before, first, rest = body[:at], body[at], body[at + 1 :]
+    if not any(map(_holds_containers, t.children(param.type))) and name not in effects.mutated(body[at:], changed):
+        return (*before, _declared(param, ir.Name(name, type=param.type)), *_renamed(body[at:], name))
+    if not isinstance(first, ir.If) or sum(isinstance(n, ir.Stmt) for s in rest for n in ir.walk(s)) > _FEW:
+        return None
+    paths = [_parted((*path, *rest) if completes(path) else path, param, changed) for path in (first.then, first.orelse)]
+    if paths[0] is None or paths[1] is None:
+        return None
+    then, other = (_at_top(path, param) for path in paths if path is not None)
+    if completes(then):
+        return (*before, dataclasses.replace(first, then=then, orelse=other))
+    return (*before, dataclasses.replace(first, then=then, orelse=()), *other)
+
+
+def _holds_containers(type_: t.Type) -> bool:
+    return t.is_container(type_) or any(map(_holds_containers, t.children(type_)))
+
+
+def _bound_within(body: ir.Body, name: str) -> bool:
+    return _captured(body, name) or any(n.name == name for s in body for n in ir.walk(s, ir.Assigned))
+
+
+def _at_top(body: ir.Body, param: ir.Param) -> ir.Body:
+    at = next((k for k, s in enumerate(body) if _plain(s, param.name)), None)
+    if at is None:
+        return body
+    first = body[at]
+    assert isinstance(first, ir.Assign)
+    return (*body[:at], _declared(param, first.value), *_renamed(body[at + 1 :], param.name))
+
+
+def _declared(param: ir.Param, value: ir.Expr) -> ir.Declare:
+    return ir.Declare(param.name + SUFFIX, param.type, value, span=value.span)
+
+
+def _renamed(body: ir.Body, old: str) -> ir.Body:
+    def rename(node: ir.Node) -> ir.Node:
+        return dataclasses.replace(node, id=old + SUFFIX) if isinstance(node, ir.Name) and node.id == old else node
+
+    return tuple(ir.rewrite(s, rename, ir.Name) for s in body)
 
 
 def _plain(statement: ir.Stmt, name: str) -> bool:
