@@ -129,9 +129,14 @@ class CppOwnership(CppTypes):
                 origins = {source}
                 for _ in aliases:
                     origins |= {origin for name, origin in aliases if name in origins}
-                used = bool(origins & given) or any(
-                    isinstance(n, ir.Name) and n.id == source for n in nodes[i + 1 : renewed] if n is not item
-                )
+                seen = [
+                    j for j, n in enumerate(nodes[i + 1 : renewed], i + 1) if isinstance(n, ir.Name) and n.id == source and n is not item
+                ]
+                if seen and self.fresh_each_turn(nodes, i, source):
+                    # What stands in the other branch is no use after this one, for the next turn has a container of its own.
+                    others = [other for other in _other_branches(nodes, place) if other[0] <= i < other[1]]
+                    seen = [j for j in seen if not any(then_end <= j < end for _, then_end, end in others)]
+                used = bool(origins & given) or bool(seen)
                 if any((n == source and (deep or not part)) or (n == root(owner) and deep and used) for _, n, deep in later):
                     self.shared.add(id(node))
 
@@ -365,6 +370,14 @@ def is_default(node: ir.Expr) -> bool:
             return value is None or (value == 0 and not isinstance(value, float)) or value == ""
         case _:
             return False
+
+
+def _other_branches(nodes: Sequence[ir.Node], place: Mapping[int, int]) -> Iterator[tuple[int, int, int]]:
+    """Of every choice: where its first branch begins, where that ends and the other one begins, and where this ends."""
+    for n in nodes:
+        if isinstance(n, ir.If) and n.then and n.orelse:
+            last = n.orelse[-1]
+            yield place[id(n.then[0])], place[id(n.orelse[0])], place[id(last)] + sum(1 for _ in ir.walk(last))
 
 
 def assigned_names(node: ir.Assign) -> set[str]:

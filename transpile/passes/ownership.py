@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frozen import replace
+from dragoman.transpile.passes.terms import bound_names
 
 LOOPS = (ir.While, ir.ForRange, ir.ForEach)
 SIMPLE = (ir.ExprStmt, ir.Assign, ir.Declare)
@@ -69,11 +71,14 @@ class _Walker:
         self.inner: set[str] = set()
         #: What follows the statement that is visited, after its branch as well.
         self.after: ir.Body = ()
+        #: Uses that are the last ones of their branch, while another branch has later ones; in how many blocks of expressions this is.
+        self.parted: list[tuple[ir.Name, tuple[int, ...]]] = []
+        self.blocks = 0
 
     def run(self) -> Uses:
         self.body(self.function.body, (), False)
-        for name, (node, loops) in self.last.items():
-            if name not in self.inner and loops == self.declared.get(name, (-1,)):
+        for node, loops in (*self.last.values(), *self.parted):
+            if node.id not in self.inner and loops == self.declared.get(node.id, (-1,)):
                 self.found.moves.add(id(node))
         self.found.reassigned |= {n for n, count in self.stores.items() if count > 1}
         return self.found
@@ -89,6 +94,12 @@ class _Walker:
             if isinstance(statement, SIMPLE):
                 for name in self.overwritten((*body[i + 1 :], *after), statement):
                     self.once(statement, name)
+
+    def parting(self, ends: Sequence[tuple[ir.Name, tuple[int, ...]]], after: ir.Body) -> list[tuple[ir.Name, tuple[int, ...]]]:
+        """Of the last uses in a branch, those of containers that the other branch uses too, and nothing after both."""
+        found = [use for use in ends if self.last[use[0].id] is not use and t.is_container(use[0].type)]
+        later = {n.id for s in after for n in ir.walk(s, ir.Name) if isinstance(n, ir.Name)} if found else set()
+        return [use for use in found if use[0].id not in later]
 
     def overwritten(self, following: ir.Body, statement: ir.Stmt) -> set[str]:
         """Variables of a statement that get a new value before anything else looks at them."""
@@ -177,18 +188,24 @@ class _Walker:
             case ir.If(cond=cond, then=then, orelse=orelse):
                 after = self.after
                 self.visit(cond, loops, hidden)
+                before = dict(self.last) if orelse else self.last
                 self.body(then, loops, hidden, after)
+                ends = [use for name, use in self.last.items() if before.get(name) is not use]
                 self.body(orelse, loops, hidden, after)
+                if not self.blocks:
+                    self.parted.extend(self.parting(ends, after))
                 return
             case ir.Try(body=body, handlers=handlers, final=final):
-                self.found.tried |= {n.target.id for s in body for n in ir.walk(s, ir.Assign) if isinstance(n.target, ir.Name)}
+                self.found.tried |= {n.id for s in body for a in ir.walk(s, ir.Assign) for n in bound_names(a.target)}
                 self.body(body, (*loops, id(node)), True)
                 for handler in handlers:
                     self.body(handler.body, loops, True)
                 self.body(final, loops, True)
                 return
             case ir.Block(stmts=stmts, value=value):
+                self.blocks += 1
                 self.body(stmts, loops, hidden)
+                self.blocks -= 1
                 self.visit(value, loops, hidden)
                 return
             case ir.Lambda() | ir.FunctionDef() | ir.Comp():
