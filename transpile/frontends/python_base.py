@@ -522,7 +522,8 @@ class Base:
                     return none_of(want)
                 if isinstance(e, ir.Coerce) and e.operand.type == a:
                     return self.fit(e.operand, want)
-                return ir.Coerce(e, type=want)
+                if not (isinstance(a, t.Str) and t.is_numeric(inner)) and not (t.is_numeric(a) and isinstance(inner, t.Str)):
+                    return ir.Coerce(e, type=want)
             case t.Optional(inner=inner), t.Union():
                 return self.fit(ir.Coerce(e, type=inner), want)
             case _, t.Optional(inner=inner):

@@ -90,6 +90,10 @@ class Expressions(Base):
             if not isinstance(seen, t.Union | t.Optional) and not isinstance(e, ir.Coerce):
                 member = self.member_like(have.members, seen)
                 return e if member is None else ir.Coerce(e, type=member)
+        elif isinstance(have, t.Optional) and isinstance(have.inner, t.Union):
+            if not isinstance(seen, t.Union | t.Optional | t.NoneT) and not isinstance(e, ir.Coerce):
+                member = self.member_like(have.inner.members, seen)
+                return e if member is None else ir.Coerce(ir.Coerce(e, type=have.inner), type=member)
         elif have == t.INT and seen == t.BIGINT:
             return self.fit(e, t.BIGINT)
         return e

@@ -28,6 +28,7 @@ from dragoman.transpile.generators.d_facts import (
 )
 from dragoman.transpile.generators.exceptions import are_looked_at
 from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.generators.unions import present_test
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import root
@@ -466,6 +467,8 @@ class Values(Copying):
         match node.operand.type:
             case t.Union():
                 return Code(f"{self.helper('isMember')}!({self.type_name(node.of, True)})({self.expr(node.operand)})", POSTFIX)
+            case t.Optional(inner=t.Union()) if (there := present_test(node)) is not None:
+                return self.code(there)
             case t.Optional(inner=t.Union()):
                 raise UnsupportedError("type-test", "a test for one type of an optional union", node.span)
             case t.Optional():

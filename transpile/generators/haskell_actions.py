@@ -293,8 +293,10 @@ class Actions(HaskellTypes):
         if not isinstance(term.cond, ir.IsType) or not isinstance(term.cond.operand, ir.Name):
             return None
         variable = term.cond.operand
+        if not isinstance(variable.type, t.Union):
+            return None
         members = self.tested(term.cond)
-        if len(members) != 1 or not isinstance(variable.type, t.Union):
+        if len(members) != 1:
             return None
         rest = [m for m in variable.type.members if m != members[0]]
         arms: list[str] = []

@@ -16,7 +16,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated
 from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.generators.patterns import kind
-from dragoman.transpile.generators.unions import union_name, variant
+from dragoman.transpile.generators.unions import present_test, union_name, variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.effects import can_raise
 
@@ -239,6 +239,8 @@ class HaskellTypes(Functional):
         return [m for m in node.operand.type.members if kind(m) == kind(node.of) and (not isinstance(m, t.Class) or m == node.of)]
 
     def expr_IsType(self, node: ir.IsType) -> Code:
+        if (there := present_test(node)) is not None:
+            return self.code(there)
         members = self.tested(node)
         if not members:
             return Code("False")
@@ -308,7 +310,7 @@ class HaskellTypes(Functional):
             raise UnsupportedError("type", f"{t.show(source)} as {t.show(to)} has no form in Haskell yet", node.span)
         if source == to:
             return self.code(node.operand)
-        if isinstance(to, t.Union):
+        if isinstance(to, t.Union) and source != t.Optional(to):
             return self.tagged(node.operand, to)
         if isinstance(source, t.Union) and not isinstance(to, t.Optional):
             return self.untagged(node.operand, source, to)

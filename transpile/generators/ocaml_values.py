@@ -12,6 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.generators.unions import present_test
 
 #: How tightly the application of a function binds.
 APPLIED = 700
@@ -86,6 +87,8 @@ class Values(Functional):
 
     def expr_IsType(self, node: ir.IsType) -> Code:
         """A test of the tag of a union's value."""
+        if (there := present_test(node)) is not None:
+            return self.code(there)
         if not isinstance(node.operand.type, t.Union):
             raise UnsupportedError("type-test", f"{t.show(node.operand.type)} is not told apart at run time here", node.span)
         of = node.of

@@ -13,7 +13,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.operands import interpolated, refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.perl_classes import PerlClasses
-from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.generators.unions import bool_encoders, tuple_encoder
 from dragoman.transpile.passes.effects import acts
 
 NUMBERS = t.Int | t.Float | t.Bool
@@ -528,10 +528,16 @@ class PerlValues(PerlClasses):
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         refuse_shared_iterator(key, args, node)
         refuse_mixed_join(key, args, node)
-        if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:
-            text = self.expr(args[0])
-            other = f"{self.helper('encode_any')}({text})"
-            return Code(f"({self.helper('type_of')}({text}) eq 'list' ? ({self.expr(encoder)})->({text}) : {other})", ATOM)
+        if key == "codec.dynamic" and self.repeatable(args[0]):
+            encoders = bool_encoders(args)
+            if (encoder := tuple_encoder(args)) is not None:
+                encoders["list"] = encoder
+            if encoders:
+                text = self.expr(args[0])
+                other = f"{self.helper('encode_any')}({text})"
+                for kind, encoder in encoders.items():
+                    other = f"({self.helper('type_of')}({text}) eq '{kind}' ? ({self.expr(encoder)})->({text}) : {other})"
+                return Code(other, ATOM)
         if key.startswith(("list.sort_by", "list.sorted_by")):
             order = self.order_of(args[1], reverse=key.endswith("_desc"))
             if order is not None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.frozen import replace
 from dragoman.transpile.generators.patterns import kind
 
 
@@ -57,6 +58,32 @@ def tuple_encoder(args: Sequence[ir.Expr]) -> ir.Lambda | None:
     """
     members = [a for a in args[1:] if isinstance(a, ir.Lambda) and isinstance(a.params[0].type, t.Tuple | t.List)]
     return members[0] if len(members) == 1 and _has_tuple(members[0].params[0].type) else None
+
+
+def present_test(node: ir.IsType) -> ir.Expr | None:
+    """A test of the type of a variable that may hold nothing, as two tests: that there is a value, and what it is."""
+    of, operand = node.operand.type, node.operand
+    if not isinstance(of, t.Optional) or not isinstance(of.inner, t.Union) or not isinstance(operand, ir.Name):
+        return None
+    if isinstance(node.of, t.NoneT):
+        return ir.IsNone(operand, type=t.BOOL)
+    there = ir.IsNone(operand, negated=True, type=t.BOOL)
+    return ir.BoolOp("and", (there, replace(node, operand=ir.Coerce(operand, type=of.inner))), type=t.BOOL)
+
+
+def bool_encoders(args: Sequence[ir.Expr]) -> dict[str, ir.Lambda]:
+    """How the only list (or tuple) and the only dictionary that ``codec.dynamic`` may meet are encoded, where they hold booleans.
+
+    For targets that write booleans as numbers where their type is known.
+    """
+    members = [a for a in args[1:] if isinstance(a, ir.Lambda)]
+    kinds = {"list": (t.List, t.Tuple), "dict": (t.Dict, t.Set)}
+    told = {name: [m for m in members if isinstance(m.params[0].type, types)] for name, types in kinds.items()}
+    return {name: found[0] for name, found in told.items() if len(found) == 1 and _has_bool(found[0].params[0].type)}
+
+
+def _has_bool(type_: t.Type) -> bool:
+    return isinstance(type_, t.Bool) or any(map(_has_bool, t.children(type_)))
 
 
 def _has_tuple(type_: t.Type) -> bool:
