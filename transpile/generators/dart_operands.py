@@ -26,6 +26,8 @@ MIRRORED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 ITERATORS = frozenset({"iter.of", "list.pop", "dict.get", "iter.next"})
 #: What generic functions find or make by a function, which would have to take the type too that the result is wanted as.
 FOUND_BY_FUNCTION = frozenset({"iter.min_by", "iter.max_by", "iter.min_by_or", "iter.max_by_or", "iter.reduce", "iter.reduce_from"})
+#: The helpers that sort by a comparison whose parameters have no types of their own.
+SORTING = ("stableSorted(", "sortedByKey(")
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 
 
@@ -174,6 +176,9 @@ class DartOperands(Narrowing):
         name = self.type_name(wanted)
         if isinstance(operand, ir.Op | ir.Slice):
             inner = self.slot_items(operand) if not isinstance(source, t.Dict) else self.code(operand)
+            if isinstance(operand, ir.Op) and operand.concept.startswith("list.sorted") and inner.text.startswith(SORTING):
+                # The parameters of the comparison would be of the wanted type, which a cast keeps from them.
+                return Code(f"{name}.of({inner.text} as {self.type_name(source)})", POSTFIX)
             return Code(f"{name}.of({inner.text})", POSTFIX)
         if t.join(source, wanted) == source or any(
             self.narrower(a, b) for a, b in zip(t.children(wanted), t.children(source), strict=True)

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.frozen import replace
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.java_values import JavaValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES
@@ -374,7 +375,8 @@ class Java(JavaValues):
             assert isinstance(node.target, ir.TupleLit)
             whole = ir.Name(self.fresh("pair" if len(node.target.items) == 2 else "row"), type=elem)
             self.line(f"for ({self.type_name(elem)} {self.name(whole.id)} : {source}) {{")
-            self.block((*parallel.unpack(node.target, whole, self.fresh, told=self.counts_told), *node.body))
+            parts = map(_letter, parallel.unpack(node.target, whole, self.fresh, told=self.counts_told))
+            self.block((*parts, *node.body))
         self.line("}")
 
     def loop_name(self, target: ir.Name, body: ir.Body) -> tuple[str, str]:
@@ -493,6 +495,15 @@ class Java(JavaValues):
             self.line(f"throw {self.caught[-1]};" if self.caught else 'throw new IllegalStateException("no exception to raise again");')
             return
         self.line(f"throw {self.expr(node.exception)};")
+
+
+def _letter(part: ir.Stmt) -> ir.Stmt:
+    """A part of a row that is a text of one character, where the loop wants the character."""
+    match part:
+        case ir.Declare(type=t.Char(), value=ir.Expr(type=t.Str()) as text):
+            return replace(part, value=ir.Index(text, ir.Const(0, type=t.INT), wraps=False, on_fail="unreachable", type=t.CHAR))
+        case _:
+            return part
 
 
 GENERATOR = Java
