@@ -63,6 +63,7 @@ _NAMED_TEXTS = {
 }
 #: Exceptions that Python raises by itself and that are below others; the rest a program must name.
 _RAISED = frozenset({"IndexError", "KeyError", "ZeroDivisionError", "OverflowError", "RecursionError", "UnboundLocalError"})
+_SIZED = (t.List, t.Str, t.Tuple, t.Dict, t.Bytes)
 _DUNDERS = {"abs": "__abs__", "float": "__float__", "int": "__int__", "round": "__round__", "next": "__next__"}
 
 #: Where the functions of ``re`` take flags.
@@ -497,6 +498,10 @@ class Builtins(Meanings):
     def call_zip(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         if any(k.arg != "strict" for k in node.keywords):
             return None
+        if any(not isinstance(k.value, ast.Constant) for k in node.keywords):
+            return self.unsupported(node, "zip", "zip() that is strict if something holds", self.seen(node))
+        if any(k.value.value for k in node.keywords if isinstance(k.value, ast.Constant)):
+            return self._strict_zip(node)
         groups = self._groups(node)
         if groups is not None:
             return groups
@@ -523,6 +528,22 @@ class Builtins(Meanings):
             single = ir.TupleLit((name,), type=t.Tuple((name.type,)))
             return ir.Comp("iter", single, (ir.Clause(name, sources[0]),), type=t.Iter(single.type))
         return ir.Op("iter.zip", sources, type=t.Iter(t.Tuple(tuple(element(s.type) for s in sources))))
+
+    def _strict_zip(self, node: ast.Call) -> ir.Expr:
+        """``zip(xs, ys, strict=True)``: whether the lengths are equal is asked before the statement."""
+        sources = [self.expr(a) for a in node.args if not isinstance(a, ast.Starred)]
+        if self.inside or len(sources) != len(node.args) or not all(isinstance(s.type, _SIZED) for s in sources):
+            return self.unsupported(node, "zip", "zip() that is strict of what has no length beforehand", self.seen(node))
+        first, *others = sources = [self.named(s)[1] for s in sources]
+        size = ir.Length(first, type=t.INT)
+        for at, other in enumerate(others, 1):
+            before = "argument 1" if at == 1 else f"arguments 1-{at}"
+            for op, how in (("<", "shorter"), (">", "longer")):
+                message = str_const(f"zip() argument {at + 1} is {how} than {before}")
+                error = ir.Raise(ir.New("ValueError", (message,), type=t.Class("ValueError")))
+                self.before.append(ir.If(ir.Compare(op, ir.Length(other, type=t.INT), size, type=t.BOOL), (error,)))
+        plain = ast.Call(node.func, [self.holding(s) for s in sources], [])
+        return self.expr(ast.copy_location(plain, node))
 
     @staticmethod
     def _one_type(row: t.Type) -> bool:

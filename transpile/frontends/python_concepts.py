@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import inspect
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from dragoman.rules import loader
@@ -30,7 +32,34 @@ from dragoman.transpile.trees import nid
 #: Meanings that are operators: ``Add(a, b)``, ``Lt(a, b)`` …
 _OPERATORS: dict[str, type[ast.operator]] = {c.__name__: c for c in ast.operator.__subclasses__()}
 _COMPARISONS: dict[str, type[ast.cmpop]] = {c.__name__: c for c in ast.cmpop.__subclasses__()}
+#: Python's own classes by the kinds of receivers, and their methods that take any number of arguments though they do not say so.
+_CLASSES: dict[str, type] = {"str": str, "list": list, "dict": dict, "set": set, "seq": tuple}
+_OF_ANY_NUMBER = frozenset({"union", "update", "intersection", "difference", "intersection_update", "difference_update"})
 Thunk = Callable[[t.Type], ir.Expr]
+
+
+@cache
+def _takes_no(callee: str, count: int, keywords: frozenset[str]) -> bool:
+    """Whether Python itself raises a TypeError where a method gets ``count`` arguments, and others by these ``keywords``.
+
+    What CPython says of the method counts. Of some it says nothing: they take no keywords, and as many arguments as a row of ours has.
+    """
+    kind, _, name = callee.partition(".")
+    method = getattr(_CLASSES.get(kind), name, None)
+    if method is None:
+        return False
+    try:
+        said = inspect.signature(method)
+    except ValueError:
+        counts = [len(row.params) for row in table.rows().get(callee, ())]
+        known = name in _OF_ANY_NUMBER or not counts or min(counts) <= count <= max(counts)
+        return not known or (bool(keywords) and callee != "dict.update")
+    own = [] if isinstance(inspect.getattr_static(_CLASSES[kind], name), classmethod | staticmethod) else [None]
+    try:
+        said.bind(*own, *(None for _ in range(count)), **dict.fromkeys(keywords))
+    except TypeError:
+        return True
+    return False
 
 
 class Concepts(Access):
@@ -84,9 +113,7 @@ class Concepts(Access):
                 bound = table.match(row, args, keywords, is_kind)
                 if bound is not None:
                     return self.meaning(row, bound, receiver, lower, call, want)
-        if callees[0].partition(".")[0] in ("str", "list", "dict", "set", "seq") and (
-            self._arity_error(callees, args) or self._keyword_error(callees, keywords)
-        ):
+        if _takes_no(callees[0], len(args), frozenset(keywords)):
             return self.raising(
                 "TypeError", f"{callees[0]}() got wrong arguments", self.seen(call) if not isinstance(self.seen(call), t.Never) else want
             )
@@ -105,15 +132,6 @@ class Concepts(Access):
                 if isinstance(type_, t.Union):
                     return i, type_.members
         return None
-
-    def _arity_error(self, callees: Sequence[str], args: Sequence[ast.expr]) -> bool:
-        """More or fewer arguments than any pattern of the method has: Python itself would raise."""
-        counts = [sum(not p.keyword for p in row.params) for c in callees for row in table.rows().get(c, ())]
-        return not min(counts) <= len(args) <= max(counts)
-
-    def _keyword_error(self, callees: Sequence[str], keywords: Mapping[str, ast.expr]) -> bool:
-        known = {p.keyword or p.name for c in callees for row in table.rows().get(c, ()) for p in row.params}
-        return bool(set(keywords) - known)
 
     def names_function(self, node: ast.Name) -> bool:
         return (

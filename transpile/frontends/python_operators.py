@@ -173,12 +173,26 @@ class Operators(Expressions):
                 parts.append(str_const(p))
                 continue
             value = next(queue)
-            if p.kind in "di" and isinstance(value.type, t.Float):
-                value = ir.Op("float.to_int", (value,), type=t.INT)
+            if p.kind in "diu":
+                value = self._whole(value)
             if p.kind == "c" and isinstance(value.type, t.Int):
                 value = ir.Op("str.chr", (value,), type=t.STR)
             parts.append(self.formatted(value, p.spec, p.conversion))
         return self.interp(parts)
+
+    def _whole(self, value: ir.Expr) -> ir.Expr:
+        """What ``%d`` shows of a value."""
+        match value.type:
+            case t.Float():
+                return ir.Op("float.to_int", (value,), type=t.INT)
+            case t.Bool():
+                return self.fit(value, t.INT)
+            case t.Union(members=members):
+                return self.dispatch(value, members, self._whole)
+            case t.Str():
+                return self.raising("TypeError", "%d format: a real number is required, not str", t.INT)
+            case _:
+                return value
 
     def _check_count(self, values: ir.Expr, n: int) -> None:
         """Raises, before the statement, where a tuple has not as many values as a % format has places."""

@@ -6,5 +6,9 @@ static double FloatMod(double a, double b)
         throw new DivideByZeroException("modulo by zero");
     }
     double rest = a % b;
-    return rest != 0 && rest < 0 != b < 0 ? rest + b : rest;
+    if (rest == 0)
+    {
+        return Math.CopySign(0, b);
+    }
+    return rest < 0 != b < 0 ? rest + b : rest;
 }

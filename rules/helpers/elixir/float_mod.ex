@@ -3,5 +3,9 @@ defp float_mod(_, b) when b == 0, do: raise(ArithmeticError, message: "float mod
 
 defp float_mod(a, b) do
   left = :math.fmod(a, b)
-  if left != 0 and left < 0 != b < 0, do: left + b, else: left
+  cond do
+    left == 0 -> 0.0 * b
+    left < 0 != b < 0 -> left + b
+    true -> left
+  end
 end

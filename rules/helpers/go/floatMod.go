@@ -4,7 +4,10 @@ func floatMod(a, b float64) float64 {
 		panic("ZeroDivisionError: float modulo")
 	}
 	rest := math.Mod(a, b)
-	if rest != 0 && (rest < 0) != (b < 0) {
+	if rest == 0 {
+		return math.Copysign(0, b)
+	}
+	if (rest < 0) != (b < 0) {
 		rest += b
 	}
 	return rest

@@ -4,5 +4,8 @@ static double floatMod(double a, double b) {
         throw new ArithmeticException("modulo by zero");
     }
     double rest = a % b;
-    return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
+    if (rest == 0) {
+        return Math.copySign(0.0, b);
+    }
+    return (rest < 0) != (b < 0) ? rest + b : rest;
 }

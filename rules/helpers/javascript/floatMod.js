@@ -2,5 +2,6 @@
 function floatMod(a, b) {
   if (b === 0) throw new ZeroDivisionError("float modulo");
   const rest = a % b;
-  return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
+  if (rest === 0) return b < 0 ? -0 : 0;
+  return rest < 0 !== b < 0 ? rest + b : rest;
 }

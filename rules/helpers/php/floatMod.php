@@ -5,5 +5,8 @@ function floatMod(float $a, float $b): float
         throw new DivisionByZeroError('float modulo');
     }
     $remainder = fmod($a, $b);
-    return $remainder !== 0.0 && ($remainder < 0) !== ($b < 0) ? $remainder + $b : $remainder;
+    if ($remainder === 0.0) {
+        return $b < 0 ? -0.0 : 0.0;
+    }
+    return ($remainder < 0) !== ($b < 0) ? $remainder + $b : $remainder;
 }

@@ -2,5 +2,6 @@
 def float_mod(a, b)
   raise ZeroDivisionError, "float modulo" if b.zero?
 
-  a % b
+  rest = a % b
+  rest.zero? ? 0.0 * (b <=> 0) : rest
 end

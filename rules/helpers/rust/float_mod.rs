@@ -2,5 +2,5 @@
 fn float_mod(a: f64, b: f64) -> f64 {
     assert!(b != 0.0, "ZeroDivisionError: float modulo");
     let rest = a % b;
-    if rest != 0.0 && (rest < 0.0) != (b < 0.0) { rest + b } else { rest }
+    if rest == 0.0 { 0f64.copysign(b) } else if (rest < 0.0) != (b < 0.0) { rest + b } else { rest }
 }
