@@ -867,6 +867,8 @@ def with_operands(e: ir.Expr, children: Sequence[ir.Expr], done: Sequence[ir.Exp
 
 def _returning(body: ir.Body, shape: Shape, given: tuple[ir.Name, ...]) -> ir.Body:
     """The body, giving the changed parameters with every result and at its end."""
+    if not given and not shape.has_result:
+        return body
 
     def change(node: ir.Node) -> ir.Node:
         assert isinstance(node, ir.Return)

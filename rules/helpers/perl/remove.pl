@@ -1,4 +1,5 @@
 # Removes the first equal element.
 sub remove($items, $wanted) {
-    splice(@$items, index_of($items, $wanted, 0, undef), 1);
+    my $place = first { equals($items->[$_], $wanted) } 0 .. $#$items;
+    splice(@$items, $place // die("ValueError: list.remove(x): x not in list\n"), 1);
 }
