@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
@@ -63,6 +64,8 @@ _NAMED_TEXTS = {
 }
 #: Exceptions that Python raises by itself and that are below others; the rest a program must name.
 _RAISED = frozenset({"IndexError", "KeyError", "ZeroDivisionError", "OverflowError", "RecursionError", "UnboundLocalError"})
+#: How the length of a later argument of a strict zip may differ from the first's.
+_UNEQUAL: tuple[tuple[Literal["<", ">"], str], ...] = (("<", "shorter"), (">", "longer"))
 _SIZED = (t.List, t.Str, t.Tuple, t.Dict, t.Bytes)
 _DUNDERS = {"abs": "__abs__", "float": "__float__", "int": "__int__", "round": "__round__", "next": "__next__"}
 
@@ -538,7 +541,7 @@ class Builtins(Meanings):
         size = ir.Length(first, type=t.INT)
         for at, other in enumerate(others, 1):
             before = "argument 1" if at == 1 else f"arguments 1-{at}"
-            for op, how in (("<", "shorter"), (">", "longer")):
+            for op, how in _UNEQUAL:
                 message = str_const(f"zip() argument {at + 1} is {how} than {before}")
                 error = ir.Raise(ir.New("ValueError", (message,), type=t.Class("ValueError")))
                 self.before.append(ir.If(ir.Compare(op, ir.Length(other, type=t.INT), size, type=t.BOOL), (error,)))
