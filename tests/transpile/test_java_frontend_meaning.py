@@ -90,6 +90,20 @@ CASES: dict[str, Case] = {
         'static String f(List<Integer> xs) { return xs.stream().collect(Collectors.partitioningBy(x -> x % 2 == 0, Collectors.counting())) + ""; }',
         ([1, 2, 3], "{false=2, true=1}"),
     ),
+    "a sorted set hands on its elements in order": case(
+        "static String f(String s) { Set<Character> set = new TreeSet<>(); for (char c : s.toCharArray()) set.add(c); List<Character> a = new ArrayList<>(set); "
+        'List<Character> b = new ArrayList<>(a); b.addAll(set); b.addAll(1, set); TreeSet<String> t = new TreeSet<>(Arrays.asList("y", s, "a")); '
+        'return a + " " + b + set.toArray().length + String.join(",", t) + List.copyOf(t) + new LinkedHashSet<>(t) + new ArrayDeque<>(set); }',
+        ("banana", "[a, b, n] [a, a, b, n, b, n, a, b, n]3a,banana,y[a, banana, y][a, banana, y][a, b, n]"),
+        ("z", "[z] [z, z, z]1a,y,z[a, y, z][a, y, z][z]"),
+    ),
+    "the values of a hash map are changed in place": case(
+        "static Map<Integer, List<String>> f(List<String> words) { Map<Integer, List<String>> groups = new HashMap<>(); "
+        "for (String w : words) groups.computeIfAbsent(w.length(), k -> new ArrayList<>()).add(w.toUpperCase()); "
+        "for (List<String> g : groups.values()) Collections.sort(g, Collections.reverseOrder()); return groups; }",
+        (["a", "bb", "cc", "e"], {1: ["E", "A"], 2: ["CC", "BB"]}),
+        ([], {}),
+    ),
     "ints wrap at 32 bits": case("static int f(int n) { return n * 31 + 17; }", (2147483647, 2147483634), (-5, -138)),
     "longs wrap at 64 bits": case("static long f(long n) { return n * n; }", (3037000500, -9223372036709301616), (-3, 9)),
     "a hash in a loop": case(
@@ -323,6 +337,7 @@ CASES: dict[str, Case] = {
 
 #: Cases whose types value languages need no sharing for: these have to come out in them as well.
 EVERYWHERE = [
+    "the values of a hash map are changed in place",
     "arrays of nothing",
     "what Java itself says",
     "streams add floats with care",

@@ -450,6 +450,12 @@ class Builtins:
             case _:
                 return copied(e, type_)
 
+    def call_ordered(self, args: Args, _: t.Type | None) -> ir.Expr:
+        """The elements of a collection in its order: a sorted set is put in order."""
+        given = self._argument(args[0])
+        e = self.expr(args[0], None)
+        return jc.op("list.sorted", e, type=t.List(element(e.type))) if given.type.base in jt.SORTED_SETS else e
+
     def call_set(self, args: Args, expected: t.Type | None) -> ir.Expr:
         e = self.expr(args[0], None)
         type_ = expected if isinstance(expected, t.Set) else t.Set(element(e.type))

@@ -71,6 +71,8 @@ def in_slots(module: ir.Module, tables: HashTables) -> ir.Module:
     while places := _Seen(tables).of(module):
 
         def change(node: ir.Node, places: set[int] = places) -> ir.Node:
+            if isinstance(node, ir.ForEach):
+                return _of_keys(node)
             return _sorted(node, unknown, fresh) if isinstance(node, ir.Expr) and id(node) in places else node
 
         module = ir.rewrite(module, change)
@@ -195,6 +197,21 @@ def _sorted(e: ir.Expr, unknown: set[t.Type], fresh: Fresh) -> ir.Expr:
     slot = jc.op("hash.slot", code, size, type=t.INT)
     order = ir.Lambda((param,), slot, type=t.Func((elem,), slot.type))
     return ir.Op("list.sorted_by", (e, order), type=t.List(elem), span=e.span)
+
+
+def _of_keys(loop: ir.ForEach) -> ir.ForEach:
+    """A loop over the values that are looked up by the keys in turn goes over the keys: each value is the one in the table."""
+    match loop:
+        case ir.ForEach(
+            target=ir.Name(id=name, type=type_),
+            iterable=ir.Comp(
+                kind="list", elem=ir.Lookup(obj=ir.Name(), on_fail="unreachable") as there, clauses=(ir.Clause(conditions=()) as clause,)
+            ),
+        ) if clause.target is there.key:
+            value = ir.Declare(name, type_, there, span=there.span)
+            return replace(loop, target=clause.target, iterable=clause.iterable, body=(value, *loop.body))
+        case _:
+            return loop
 
 
 # --- sets that have an order ------------------------------------------------------------------------------------------

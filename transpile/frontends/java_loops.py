@@ -194,7 +194,7 @@ class Loops(Calls):
 
     def _iterated(self, iterable: ir.Expr, source: Val) -> ir.Expr:
         """What a loop runs over: sorted sets are put in order; an optional entry point stays what it is."""
-        if source.type.base in ("TreeSet", "SortedSet", "NavigableSet"):
+        if source.type.base in jt.SORTED_SETS:
             return jc.op("list.sorted", iterable, type=t.List(element(iterable.type)))
         if not isinstance(iterable.type, t.List | t.Set | t.Iter):
             raise RefusalError("iterable", f"a {source.type} is not iterated")

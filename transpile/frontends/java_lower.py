@@ -384,7 +384,7 @@ class Base:
     def _each(self, v: Val, elem: t.Type, j: JType) -> ir.Expr:
         """The texts of the elements, for joining."""
         source = v.expr
-        if v.type.base in ("TreeSet", "SortedSet", "NavigableSet"):
+        if v.type.base in jt.SORTED_SETS:
             source = jc.op("list.sorted", source, type=t.List(elem))
         if isinstance(elem, t.Str):
             return source

@@ -62,6 +62,8 @@ UNBOX = {v: k for k, v in BOX.items()}
 RANK = {"byte": 0, "short": 1, "char": 1, "int": 2, "long": 3, "float": 4, "double": 5}
 #: Two's complement width of the integral types.
 BITS = {"byte": 8, "short": 16, "char": 16, "int": 32, "long": 64}
+#: Sets that keep their elements in order.
+SORTED_SETS = frozenset({"TreeSet", "SortedSet", "NavigableSet"})
 
 
 def array(elem: JType) -> JType:
