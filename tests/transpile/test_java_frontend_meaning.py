@@ -104,6 +104,15 @@ CASES: dict[str, Case] = {
         (["a", "bb", "cc", "e"], {1: ["E", "A"], 2: ["CC", "BB"]}),
         ([], {}),
     ),
+    "the greatest of what may be nothing": case(
+        "static String f(List<Integer> xs) { OptionalInt most = xs.stream().filter(x -> x > 0).mapToInt(x -> x).max(); "
+        'Optional<Integer> least = xs.stream().min(Integer::compareTo); Optional<String> last = xs.stream().map(x -> "" + x).max(Comparator.naturalOrder()); '
+        "int n = xs.stream().mapToInt(x -> x).max().orElse(7) + xs.stream().findFirst().orElse(3); Optional<Integer> first = xs.stream().findFirst(); "
+        'return (most.isPresent() ? most.getAsInt() : "none") + " " + least.map(x -> x + 1).orElse(0) + " " + last.orElse("?") + n + (first.isEmpty() ? "e" : "f" + first.get()); }',
+        ([1, 5, -2], "5 -1 56f1"),
+        ([-1], "none 0 -1-2f-1"),
+        ([], "none 0 ?10e"),
+    ),
     "ints wrap at 32 bits": case("static int f(int n) { return n * 31 + 17; }", (2147483647, 2147483634), (-5, -138)),
     "longs wrap at 64 bits": case("static long f(long n) { return n * n; }", (3037000500, -9223372036709301616), (-3, 9)),
     "a hash in a loop": case(
@@ -337,6 +346,7 @@ CASES: dict[str, Case] = {
 
 #: Cases whose types value languages need no sharing for: these have to come out in them as well.
 EVERYWHERE = [
+    "the greatest of what may be nothing",
     "the values of a hash map are changed in place",
     "arrays of nothing",
     "what Java itself says",

@@ -338,11 +338,11 @@ class Builtins:
     def call_average(self, args: Args, expected: t.Type | None) -> ir.Expr:
         xs = self._listed(self.expr(args[0], None))
         if isinstance(element(xs.type), t.Float):
-            return self._if_any(xs, jc.op("iter.mean_java", xs, type=t.FLOAT))
+            return if_any(xs, jc.op("iter.mean_java", xs, type=t.FLOAT))
         total = wrapping_sum(xs)
         total = total.operand if isinstance(total, ir.Coerce) else total
         mean = ir.TrueDiv(jc.coerce(total, t.FLOAT), jc.coerce(ir.Length(xs, type=INT32), t.FLOAT), on_fail="unreachable", type=t.FLOAT)
-        return self._if_any(xs, mean)
+        return if_any(xs, mean)
 
     # --- optionals ----------------------------------------------------------------------------------------------------
 
@@ -361,7 +361,11 @@ class Builtins:
         default = jc.coerce(default, inner)
         match e:
             case ir.Op(concept="iter.max_or" | "iter.min_or" | "iter.first_or", args=(xs, ir.Const(value=None))):
-                return ir.Op(e.concept, (xs, default), type=inner, span=e.span)
+                return ir.Op(e.concept, (there_at_all(xs), default), type=inner, span=e.span)
+            case ir.IfExp(
+                then=ir.Const(value=None), orelse=ir.Coerce(operand=ir.Op(concept="iter.max" | "iter.min" as extreme, args=(xs,)))
+            ):
+                return ir.Op(f"{extreme}_or", (xs, default), type=inner, span=e.span)
             case ir.IfExp(cond=cond, then=ir.Const(value=None), orelse=ir.Coerce(operand=there)) if there.type == inner:
                 total = (
                     there.operand if isinstance(there, ir.Coerce) else there.args[0] if isinstance(there, ir.Op) and there.args else there
@@ -386,15 +390,10 @@ class Builtins:
         out: ir.Expr = self.ctx.temp(xs, "items")
         return out
 
-    def _if_any(self, xs: ir.Expr, value: ir.Expr) -> ir.Expr:
-        type_ = t.Optional(value.type)
-        empty = ir.Compare("==", ir.Length(xs, type=INT32), jc.int_const(0), type=t.BOOL)
-        return ir.IfExp(empty, ir.Const(None, type=type_), ir.Coerce(value, type=type_), type=type_)
-
     def call_optional_reduce(self, args: Args, _: t.Type | None) -> ir.Expr:
         xs = self._listed(self.expr(args[0], None))
         # Also where the function adds: a sum of nothing is 0, what is asked of an empty Optional fails.
-        return self._if_any(xs, jc.op("iter.reduce", self._function(args[1]), xs, type=element(xs.type)))
+        return if_any(xs, jc.op("iter.reduce", self._function(args[1]), xs, type=element(xs.type)))
 
     def call_optional_max(self, args: Args, _: t.Type | None) -> ir.Expr:
         return self._extreme("max", args)
@@ -410,7 +409,7 @@ class Builtins:
             type_ = t.Optional(element(xs.type))
             return ir.Op(f"{e.concept}_or", (xs, ir.Const(None, type=type_)), type=type_)
         xs = self._listed(xs)
-        return self._if_any(xs, order.extreme(which, xs))
+        return if_any(xs, order.extreme(which, xs))
 
     def call_reduce(self, args: Args, expected: t.Type | None) -> ir.Expr:
         """``reduce(start, f)``: a sum where f adds."""
@@ -549,11 +548,28 @@ def unwrapped(e: ir.Expr) -> ir.Expr:
     """The value of an optional that has to be there."""
     match e:
         case ir.Op(concept="iter.max_or" | "iter.min_or" | "iter.first_or", args=(xs, ir.Const(value=None))):
+            xs = there_at_all(xs)
             return ir.Op(e.concept.removesuffix("_or"), (xs,), type=element(xs.type), span=e.span)
         case ir.IfExp(then=ir.Const(value=None), orelse=ir.Coerce(operand=there)):
             return there
         case _:
             return jc.prim(e)
+
+
+def if_any(xs: ir.Expr, value: ir.Expr) -> ir.Expr:
+    """A value made of elements; missing where there are none."""
+    type_ = t.Optional(value.type)
+    empty = ir.Compare("==", ir.Length(xs, type=INT32), jc.int_const(0), type=t.BOOL)
+    return ir.IfExp(empty, ir.Const(None, type=type_), ir.Coerce(value, type=type_), type=type_)
+
+
+def there_at_all(xs: ir.Expr) -> ir.Expr:
+    """Elements that were made optional beside a missing one, as they were before."""
+    match xs:
+        case ir.Comp(elem=ir.Coerce(operand=elem, type=t.Optional(inner=inner))) if elem.type == inner:
+            return without_identity(dataclasses.replace(xs, elem=elem, type=t.Iter(inner)))
+        case _:
+            return xs
 
 
 def without_identity(e: ir.Expr) -> ir.Expr:

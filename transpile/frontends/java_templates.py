@@ -30,7 +30,7 @@ from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
-from dragoman.transpile.frontends.java_builtins import Builtins, TemplateError, element, primitive, simple, without_identity
+from dragoman.transpile.frontends.java_builtins import Builtins, TemplateError, element, if_any, primitive, simple, without_identity
 from dragoman.transpile.frontends.java_convert import INT32, Val
 from dragoman.transpile.frontends.java_library import result_type
 from dragoman.transpile.frontends.java_types import JType
@@ -81,9 +81,18 @@ class Context(Protocol):
 def shape(e: ir.Expr, to: t.Type) -> ir.Expr:
     """The expression as a value of the declared result type: an Op simply is of that type, the rest is coerced."""
     match e:
-        case ir.Op(concept="iter.first_or", args=(ir.Comp() as xs, ir.Const(value=None) as none)) if isinstance(to, t.Optional):
-            made = dataclasses.replace(xs, elem=jc.coerce(xs.elem, to), type=t.Iter(to))
-            return dataclasses.replace(e, args=(made, dataclasses.replace(none, type=to)), type=to)
+        case ir.Op(concept="iter.first_or" | "iter.min_or" | "iter.max_or", args=(xs, ir.Const(value=None) as none)) if isinstance(
+            to, t.Optional
+        ) and not isinstance(element(xs.type), t.Optional):
+            xs = without_identity(xs)
+            if simple(xs) and isinstance(xs.type, t.List) and e.concept == "iter.first_or":
+                return if_any(xs, ir.Index(xs, jc.int_const(0), wraps=False, on_fail="unreachable", type=to.inner, span=e.span))
+            if simple(xs):
+                return if_any(xs, ir.Op(e.concept.removesuffix("_or"), (xs,), on_fail="unreachable", type=to.inner, span=e.span))
+            if isinstance(xs, ir.Comp):
+                made = dataclasses.replace(xs, elem=jc.coerce(xs.elem, to), type=t.Iter(to))
+                return dataclasses.replace(e, args=(made, dataclasses.replace(none, type=to)), type=to)
+            return jc.retyped(e, to)
         case _ if e.type == to or isinstance(to, t.NoneT | t.AnyT | t.Never):
             return e
     match e.type, to:
