@@ -146,8 +146,19 @@ class Builtins(Meanings):
         match node.args:
             case [ast.Constant(value=str(text))] if re.fullmatch(r"\s*[+-]?(inf|infinity|nan)\s*", text, re.IGNORECASE):
                 return self.float_const(float(text))
+            case [ast.Name() | ast.Attribute() | ast.Subscript() as arg]:
+                return self._float_of_several(node, arg)
             case _:
                 return None
+
+    def _float_of_several(self, node: ast.Call, arg: ast.expr) -> ir.Expr | None:
+        """The float of a value that may be a text or a number, as each of those says it that were seen."""
+        seen = self.seen(arg)
+        if not isinstance(seen, t.Union) or not all(isinstance(m, t.Int | t.Float | t.Bool | t.Str) for m in seen.members):
+            return None
+        return self.told_apart(
+            self.expr(arg), seen, lambda x: self.expr(ast.copy_location(ast.Call(node.func, [self.holding(x)], []), node))
+        )
 
     def call_repr(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         """``repr()`` of an exception: its class and, in brackets, its message."""

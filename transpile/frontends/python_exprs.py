@@ -749,7 +749,7 @@ class Expressions(Base):
         if self.shares_variable([node.elt], node.generators):
             return self.unsupported(node, "shared_variable", "functions made in a comprehension, which share its variable", want)
         clauses = self.clauses(node.generators)
-        elem = self.within(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER)
+        elem = self.numbers(self.within(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER), node.elt)
         return ir.Comp("list", elem, clauses, type=t.List(elem.type))
 
     def shares_variable(self, elements: Sequence[ast.expr], generators: Sequence[ast.comprehension]) -> bool:
@@ -770,6 +770,24 @@ class Expressions(Base):
         self.inside -= 1
         return e
 
+    def numbers(self, e: ir.Expr, node: ast.expr) -> ir.Expr:
+        """An element of which only numbers were seen, where what it is read from holds more than those: the number that it is."""
+        seen = self.seen(node)
+        if not isinstance(seen, t.Union) or not all(isinstance(m, t.Int | t.Float) for m in seen.members):
+            return e
+        return self.told_apart(e, seen, lambda x: ir.Coerce(x, type=seen)) or e
+
+    def told_apart(self, e: ir.Expr, seen: t.Union, build: Callable[[ir.Expr], ir.Expr]) -> ir.Expr | None:
+        """What ``build`` makes of a value of which fewer types were seen than what it is read from holds; it is read once per type."""
+        of = e.type.inner if isinstance(e.type, t.Optional) else e.type
+        if not isinstance(of, t.Union) or seen == of or not set(seen.members) <= set(of.members) or has_effect(e):
+            return None
+        told = ir.Coerce(e, type=of) if of is not e.type else e
+        result = build(ir.Coerce(told, type=seen.members[-1]))
+        for m in reversed(seen.members[:-1]):
+            result = ir.IfExp(ir.IsType(told, m, type=t.BOOL), build(ir.Coerce(told, type=m)), result, type=result.type)
+        return result
+
     def _setcomp(self, node: ast.SetComp, want: t.Type) -> ir.Expr:
         if self.shares_variable([node.elt], node.generators):
             return self.unsupported(node, "shared_variable", "functions made in a comprehension, which share its variable", want)
@@ -781,7 +799,7 @@ class Expressions(Base):
         if self.shares_variable([node.elt], node.generators):
             return self.unsupported(node, "shared_variable", "functions made in a comprehension, which share its variable", want)
         clauses = self.clauses(node.generators)
-        elem = self.within(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER)
+        elem = self.numbers(self.within(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER), node.elt)
         return ir.Comp("iter", elem, clauses, type=t.Iter(elem.type))
 
     def _dictcomp(self, node: ast.DictComp, want: t.Type) -> ir.Expr:

@@ -63,7 +63,7 @@ FIRST_PASSES: tuple[Pass, ...] = (
 CONDITION_PASSES: tuple[Pass, ...] = (narrow_chars, narrow_rows, none_of_effects, unfold_selects, unfold_conditions, hoist_in_lambdas)
 LAST_PASSES: tuple[Pass, ...] = (raise_statements, prune_unreachable, check_overflow, merge_copies, short_names)
 #: Operations whose template gives a narrow integer.
-INT_OPS = frozenset({"str.find", "str.rfind", "list.count"})
+INT_OPS = frozenset({"str.find", "str.rfind", "list.count", "match.start", "match.end"})
 #: Operations whose result is never negative.
 NONNEGATIVE_OPS = frozenset({"str.index", "str.rindex", "list.index", "str.count", "list.count", "str.ord"})
 #: Names of a record's components, in order.
