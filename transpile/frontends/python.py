@@ -18,7 +18,13 @@ from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
 from dragoman.transpile.frontends.python_bytes import texts_for_bytes
-from dragoman.transpile.frontends.python_finish import calls_by_name, mark_sought, with_rare_errors, without_sought_functions
+from dragoman.transpile.frontends.python_finish import (
+    calls_by_name,
+    mark_sought,
+    told_keys,
+    with_rare_errors,
+    without_sought_functions,
+)
 from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends, named
 from dragoman.transpile.frontends.python_presence import mark_present
 from dragoman.transpile.frontends.python_printing import evaluate_first
@@ -122,7 +128,7 @@ class _Module(Statements):
         module = with_rare_errors(without_sought_functions(module) if self.made_functions else module)
         if entry is None and module.main:
             module = without_unasked(module, [(c.name, name) for c in self.classes.values() for name in _generated_methods(c)])
-        declared = declare(self._never_assigned(calls_by_name(self._without_untranslated(module))))
+        declared = declare(self._never_assigned(calls_by_name(told_keys(self._without_untranslated(module)))))
         return evaluate_first(mark_parameters(declared, changing_methods(declared)))
 
     def _without_untranslated(self, module: ir.Module) -> ir.Module:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+from itertools import pairwise
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends.python_base import RARE_ERRORS
+
+#: What compares elements by a key, and what goes over the keys of a dictionary.
+_BY_KEY = frozenset(
+    {f"iter.{name}" for name in ("max_by", "min_by", "max_by_or", "min_by_or")}
+    | {f"list.{name}" for name in ("sorted_by", "sorted_by_desc")}
+    | {f"heap.{name}" for name in ("nlargest_by", "nsmallest_by")}
+)
+_KEYS = frozenset({"dict.keys", "iter.to_list", "list.copy"})
 
 
 def with_rare_errors(module: ir.Module) -> ir.Module:
@@ -32,6 +41,46 @@ def calls_by_name(module: ir.Module) -> ir.Module:
         isinstance(n, ir.CallValue) and isinstance(n.func, ir.Name) and n.func.id in functions for n in ir.walk(module, ir.CallValue)
     )
     return ir.rewrite(module, change, ir.CallValue) if found else module
+
+
+def told_keys(module: ir.Module) -> ir.Module:
+    """``max(d, key=d.get)``: what a dictionary has at a key of its own is there."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept=concept, args=args) if concept in _BY_KEY:
+                told = (args[0], *(_told_key(items, key) for items, key in pairwise(args)))
+                return node if all(a is b for a, b in zip(told, args, strict=True)) else dataclasses.replace(node, args=told)
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Op) if any(_asked(n) for n in ir.walk(module, ir.Lambda)) else module
+
+
+def _asked(key: ir.Node) -> ir.Op | None:
+    """The question that a function of one parameter puts to a dictionary, and that is all it does."""
+    if not isinstance(key, ir.Lambda) or len(key.params) != 1:
+        return None
+    body = key.body.operand if isinstance(key.body, ir.Coerce) else key.body
+    match body:
+        case ir.Op(concept="dict.get", args=(ir.Name(type=t.Dict(value=value)), ir.Name(id=name))) if (
+            name == key.params[0].name and (body is key.body or key.body.type == value) and not isinstance(value, t.Optional | t.NoneT)
+        ):
+            return body
+        case _:
+            return None
+
+
+def _told_key(items: ir.Expr, key: ir.Expr) -> ir.Expr:
+    """The key by which a dictionary's keys are compared, where it asks the dictionary itself."""
+    asked = _asked(key)
+    while isinstance(items, ir.Op) and items.concept in _KEYS:
+        items = items.args[0]
+    if asked is None or items != asked.args[0] or not isinstance(items.type, t.Dict):
+        return key
+    assert isinstance(key, ir.Lambda)
+    there = ir.Lookup(asked.args[0], asked.args[1], type=items.type.value, on_fail="unreachable", span=asked.span)
+    return dataclasses.replace(key, body=there, type=t.Func((items.type.key,), items.type.value))
 
 
 def without_sought_functions(module: ir.Module) -> ir.Module:
