@@ -353,9 +353,9 @@ class Expressions(Base):
             type_ = t.List(elem, want.frozen)
             if len(parts) == 1:
                 return ir.Op("list.copy", (self.fit(parts[0], t.List(elem)),), type=type_) if not want.frozen else self.frozen(parts[0])
-            result = self.fit(parts[0], type_) if isinstance(parts[0], ir.ListLit) else parts[0]
-            for p in parts[1:]:
-                result = ir.Op("list.concat", (result, self.fit(p, t.List(elem)) if isinstance(elem, t.Class) else p), type=t.List(elem))
+            result, *others = (self.fit(p, t.List(elem)) for p in parts)
+            for p in others:
+                result = ir.Op("list.concat", (result, p), type=t.List(elem))
             return self.frozen(result) if want.frozen else result
         items, elem = self._items(elts, want.elem)
         return ir.ListLit(items, type=t.List(elem, want.frozen))

@@ -34,6 +34,7 @@ from dragoman.transpile.passes.folds import fold_lists, fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
+from dragoman.transpile.passes.joined_items import joined_items
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -60,6 +61,7 @@ class C(CFunctions):
     HAS_REPR = True
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        joined_items,
         spell_deep_copies,
         tighten(CLIKE),
         declare_in_lambdas,

@@ -648,6 +648,8 @@ class CSharpValues(Chained):
             case ir.Expr(type=t.Bytes()):
                 item = self.unused("b")
                 return Code(f"{self.expr(node, POSTFIX)}.Select({item} => (long){item})", POSTFIX)
+            case ir.Coerce(operand=ir.Name(type=t.List()) as held, type=t.List(elem=t.Union())):
+                return Code(f"{self.expr(held, POSTFIX)}.Cast<object>()", POSTFIX)
             case _:
                 return super().own_items(node)
 

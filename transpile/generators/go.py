@@ -31,6 +31,7 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
+from dragoman.transpile.passes.joined_items import joined_items
 from dragoman.transpile.passes.looks import order_looks
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
@@ -165,6 +166,7 @@ class Go(GoExpressions):
     END = ""
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        joined_items,
         text_keys,
         refuse_changers,
         spell_deep_copies,

@@ -28,6 +28,7 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.keys import keys_once
+from dragoman.transpile.passes.lifting import lift_borrowing
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced, order_failures
 from dragoman.transpile.passes.parameters import SUFFIX, part_parameters, split_parameters
@@ -105,6 +106,7 @@ class Nim(Classes):
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         refuse_changers,
+        lift_borrowing,
         add_hashes,
         shown_objects,
         drop_needless_checks,

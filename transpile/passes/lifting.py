@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.lowering import Fresh
 
 
@@ -95,6 +96,16 @@ def lift_forward(module: ir.Module) -> ir.Module:
                 later = {g.name for g in nested[i + 1 :]}
                 if any(isinstance(n, ir.Call | ir.Name) and (n.func if isinstance(n, ir.Call) else n.id) in later for n in ir.walk(f)):
                     return lift_functions(module)
+    return module
+
+
+def lift_borrowing(module: ir.Module) -> ir.Module:
+    """Lifts functions out of functions where one speaks of a container that is the caller's, which closures of some targets can't hold."""
+    for function in module.functions:
+        borrowed = {p.name for p in function.params if p.mutated and t.is_container(p.type) and not isinstance(p.type, t.Class)}
+        nested = [n for s in function.body for n in ir.walk(s, ir.FunctionDef)] if borrowed else []
+        if any(n.id in borrowed for f in nested for n in ir.walk(f, ir.Name)):
+            return mark_parameters(lift_functions(module))
     return module
 
 
