@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
 from tests.transpile.answering import Answering
-
-#: So many tests of a target that use ``answering`` go to one worker, one after the other.
-TOGETHER = 24
 
 
 @pytest.fixture(scope="session")
@@ -21,9 +17,7 @@ def answering() -> Iterator[Answering]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    seen: Counter[str] = Counter()
+    """The tests of a target that use ``answering`` go to one worker, one after the other: its compiler starts, and gets warm, once."""
     for item in items:
         if isinstance(item, pytest.Function) and "answering" in item.fixturenames and hasattr(item, "callspec"):
-            target = item.callspec.params.get("target", "")
-            item.add_marker(pytest.mark.xdist_group(f"answers {target} {seen[target] // TOGETHER}"))
-            seen[target] += 1
+            item.add_marker(pytest.mark.xdist_group(f"answers {item.callspec.params.get('target', '')}"))

@@ -10,8 +10,8 @@ import pytest
 
 from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
 from dragoman.executors.executor import Executor
-from dragoman.executors.outcome import Verdict
-from dragoman.transpile import api
+from dragoman.executors.outcome import Limits, Verdict
+from dragoman.transpile import api, declared_recording
 from dragoman.transpile.declared_recording import record_declared
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.planning import Planner
@@ -108,7 +108,8 @@ def test_a_call_that_dies_or_does_not_fit_is_told_and_the_rest_goes_on(executor:
 
 
 @pytest.mark.slow
-def test_a_call_without_end_is_drawn_again(executor: Executor) -> None:
+def test_a_call_without_end_is_drawn_again(executor: Executor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(declared_recording, "LIMITS", Limits(cpu_s=2, wall_s=60))  # each time-out takes as long
     code = "class A { static int f(int n) { while (n < 0) { n = n | 1; } return n; } }"
     tests = (TestCase("0", inputs=(5,), expected=Returned(5)), TestCase("1", inputs=(-7,)))
     problem = Problem("p", "s", "java", code, entry="f", tests=tests)

@@ -15,6 +15,7 @@ from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
 from dragoman.transpile.verify import Verifier
 from tests.support import require
+from tests.transpile.answering import Answering
 
 
 @pytest.fixture(scope="module")
@@ -408,26 +409,22 @@ def test_in_javascript(executor: Executor, name: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["go", "rust", "cpp", "csharp", "kotlin", "ruby", "perl"])
 @pytest.mark.parametrize("name", EVERYWHERE)
-def test_elsewhere(executor: Executor, target: str, name: str) -> None:
-    toolchain = executor.toolchain(target)  # it need not be on PATH
-    require(toolchain.found, toolchain.why)
-    check(executor, target, CASES[name])
+def test_elsewhere(answering: Answering, target: str, name: str) -> None:
+    check(answering.executor(target), target, CASES[name])
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["java", "csharp", "rust", "typescript"])
 @pytest.mark.parametrize("name", ["longs that are ints again", "ints reckoned as longs", "sums of ints"])
-def test_longs_and_ints_where_both_are_types(executor: Executor, target: str, name: str) -> None:
-    check(executor, target, CASES[name])
+def test_longs_and_ints_where_both_are_types(answering: Answering, target: str, name: str) -> None:
+    check(answering.executor(target), target, CASES[name])
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["elixir", "go", "php", "ruby", "typescript"])
 @pytest.mark.parametrize("name", WIDTHS)
-def test_widths(executor: Executor, target: str, name: str) -> None:
-    toolchain = executor.toolchain(target)
-    require(toolchain.found, toolchain.why)
-    check(executor, target, CASES[name])
+def test_widths(answering: Answering, target: str, name: str) -> None:
+    check(answering.executor(target), target, CASES[name])
 
 
 @pytest.mark.parametrize(

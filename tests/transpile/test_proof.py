@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.executors.executor import Executor
 from dragoman.rules import loader
 from dragoman.transpile.generators import available
 from dragoman.transpile.proof import prove
-from tests.transpile.answering import require_toolchain
+from tests.transpile.answering import Answering
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(1500)
 @pytest.mark.parametrize("target", available())
-def test_the_examples_of_all_rules_hold(target: str) -> None:
-    with Executor() as executor:
-        require_toolchain(executor, target)
-        shown, findings = prove(target, executor)
+def test_the_examples_of_all_rules_hold(target: str, answering: Answering) -> None:
+    shown, findings = prove(target, answering.executor(target))
     assert shown > 500
     assert not findings, "\n".join(f"{f.concept} {f.text}: {f.problem[:300]}" for f in findings[:10])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -135,6 +135,19 @@ class Bash(BashClasses):
 
     # --- functions ----------------------------------------------------------------------------------------------------
 
+    @cached_property
+    def recursive(self) -> frozenset[str]:
+        return recursive(self.module)
+
+    @cached_property
+    def given_back(self) -> dict[str, set[int]]:
+        return given_back(self.module.functions)
+
+    @cached_property
+    def changed_by(self) -> dict[str, frozenset[int]]:
+        """The parameters that each function changes."""
+        return {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in self.module.functions}
+
     def function_def(self, function: ir.Function) -> None:
         self.refuse(function)
         outer = self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers
@@ -155,7 +168,7 @@ class Bash(BashClasses):
             self.write_doc(function.doc)
         self.line(f"{self.name(function.name)}() {{")
         self.depth += 1
-        again = function.name in recursive(self.module)
+        again = function.name in self.recursive
         for position, param in enumerate(function.params, start=1):
             self.parameter(param, position, again)
         if again:
@@ -193,8 +206,7 @@ class Bash(BashClasses):
             changed = changed_in_place(node) if isinstance(node, ir.Op | ir.Assign) else ()
             if any(isinstance(target, ir.IfExp) for target in changed):
                 raise UnsupportedError("alias", "one of two containers is changed: arrays of Bash are copied", function.span)
-        changed_by = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in self.module.functions}
-        for name, span in lost_changes(function, given_back(self.module.functions), changed_by):
+        for name, span in lost_changes(function, self.given_back, self.changed_by):
             raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it: arrays of Bash are copied", span)
         for name, span in handed_parts(self.module, function.body):
             raise UnsupportedError("alias", f"what {name} gives is changed, which a copy would not show", span)
