@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import copy
+from itertools import pairwise
 from typing import cast
 
 from dragoman.transpile import trees
@@ -21,7 +22,43 @@ def plain_choices(tree: ast.Module) -> None:
         for field in ("body", "orelse", "finalbody"):
             body = getattr(block, field, None)
             if isinstance(body, list):
+                _changed_next(tree, body)
                 body[:] = map(_plain, body)
+
+
+def _changed_next(tree: ast.Module, body: list[ast.stmt]) -> None:
+    """``part = a if test else b`` that only the next statement reads, to change it, is that statement on one or the other; in place."""
+    for at, (choice, change) in enumerate(pairwise(body)):
+        match choice:
+            case ast.Assign(
+                targets=[ast.Name(id=name)], value=ast.IfExp(test=test, body=ast.Name(id=one), orelse=ast.Name(id=other)) as chosen
+            ) if isinstance(change, ast.Expr | ast.Assign | ast.AugAssign):
+                nodes = list(trees.walk(change))
+            case _:
+                continue
+        changing = any(
+            isinstance(n, ast.Attribute) and n.attr in MUTATING and isinstance(n.value, ast.Name) and n.value.id == name for n in nodes
+        )
+        names = [n for n in nodes if isinstance(n, ast.Name)]
+        stored = {n.id for n in names if not isinstance(n.ctx, ast.Load)}
+        everywhere = sum(isinstance(n, ast.Name) and n.id == name for n in trees.walk(tree))
+        hidden = any(isinstance(n, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) for n in nodes)
+        if not changing or hidden or stored & {name, one, other} or everywhere != 1 + sum(n.id == name for n in names):
+            continue
+        branches = [_Named(name, container).visit(copy.deepcopy(change)) for container in (chosen.body, chosen.orelse)]
+        body[at : at + 2] = [_if(test, choice, *branches)]
+        _changed_next(tree, body)
+        return
+
+
+class _Named(ast.NodeTransformer):
+    """Puts a variable in the place of another one."""
+
+    def __init__(self, name: str, new: ast.expr) -> None:
+        self.name, self.new = name, new
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return copy.deepcopy(self.new) if node.id == self.name else node
 
 
 class _Calls(ast.NodeTransformer):

@@ -13,7 +13,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.operands import interpolated, refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.perl_classes import PerlClasses
-from dragoman.transpile.generators.unions import bool_encoders, tuple_encoder
+from dragoman.transpile.generators.unions import bool_encoders, refuse_sequences, tuple_encoder
 from dragoman.transpile.passes.effects import acts
 
 NUMBERS = t.Int | t.Float | t.Bool
@@ -528,6 +528,8 @@ class PerlValues(PerlClasses):
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         refuse_shared_iterator(key, args, node)
         refuse_mixed_join(key, args, node)
+        if key == "codec.dynamic":
+            refuse_sequences(args)
         if key == "codec.dynamic" and self.repeatable(args[0]):
             encoders = bool_encoders(args)
             if (encoder := tuple_encoder(args)) is not None:

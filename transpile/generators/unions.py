@@ -71,6 +71,14 @@ def present_test(node: ir.IsType) -> ir.Expr | None:
     return ir.BoolOp("and", (there, replace(node, operand=ir.Coerce(operand, type=of.inner))), type=t.BOOL)
 
 
+def refuse_sequences(args: Sequence[ir.Expr]) -> None:
+    """Raises ``UnsupportedError`` where ``codec.dynamic`` may meet a list as well as a tuple, for targets that write both alike."""
+    sequences = [a.params[0].type for a in args[1:] if isinstance(a, ir.Lambda) and isinstance(a.params[0].type, t.List | t.Tuple)]
+    tuples = [isinstance(x, t.Tuple) or (isinstance(x, t.List) and x.frozen) for x in sequences]
+    if any(tuples) and not all(tuples):
+        raise UnsupportedError("type-test", f"lists and tuples are told apart nowhere: {', '.join(map(t.show, sequences))}")
+
+
 def bool_encoders(args: Sequence[ir.Expr]) -> dict[str, ir.Lambda]:
     """How the only list (or tuple) and the only dictionary that ``codec.dynamic`` may meet are encoded, where they hold booleans.
 
