@@ -114,6 +114,17 @@ CASES: dict[str, Case] = {
         ([-1], "none 0 -1-2f-1"),
         ([], "none 0 ?10e"),
     ),
+    "what sorted collections hold is sorted as well": case(
+        "static String f(List<String> words) { Map<Character, Set<String>> groups = new TreeMap<>(); Map<Integer, Map<String, Integer>> counts = new HashMap<>(); "
+        "for (String w : words) { if (!groups.containsKey(w.charAt(0))) groups.put(w.charAt(0), new TreeSet<>()); groups.get(w.charAt(0)).add(w); "
+        "counts.computeIfAbsent(w.length(), k -> new TreeMap<>()).merge(w.substring(1), 1, Integer::sum); } StringBuilder sb = new StringBuilder(); "
+        'for (Map.Entry<Character, Set<String>> e : groups.entrySet()) { sb.append(e.getKey()).append(String.join("/", e.getValue())); '
+        "Set<String> one = groups.get(e.getKey()); for (String w : one) sb.append(w.charAt(1)); } "
+        "for (Set<String> g : groups.values()) sb.append(new ArrayList<>(g)); "
+        "for (Map<String, Integer> m : counts.values()) for (Map.Entry<String, Integer> e : m.entrySet()) sb.append(e.getKey()).append(e.getValue()); return sb.toString(); }",
+        (["tea", "tan", "ate", "nat", "bat"], "aatetbbatannatattan/teaae[ate][bat][nat][tan, tea]an1at2ea1te1"),
+        ([], ""),
+    ),
     "ints wrap at 32 bits": case("static int f(int n) { return n * 31 + 17; }", (2147483647, 2147483634), (-5, -138)),
     "longs wrap at 64 bits": case("static long f(long n) { return n * n; }", (3037000500, -9223372036709301616), (-3, 9)),
     "a hash in a loop": case(

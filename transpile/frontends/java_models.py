@@ -14,7 +14,7 @@ from dataclasses import replace
 from tree_sitter import Node
 
 from dragoman.transpile.frontends import java_types as jt
-from dragoman.transpile.frontends.java_scan import Decl, Method, Scan, child, children, strip_parens, text
+from dragoman.transpile.frontends.java_scan import Decl, Method, Scan, child, children, descend, strip_parens, text
 from dragoman.transpile.frontends.java_types import JType
 
 _BUILDERS = ("StringBuilder", "StringBuffer")
@@ -25,6 +25,10 @@ _READS_TEXT = {"append", "insert", "println", "print", "valueOf", "equals", "con
 _STACK_METHODS = {"push", "pop", "peek", "isEmpty", "size", "clear", "peekFirst", "removeFirst", "addFirst", "pollFirst", "getFirst"}
 _SORTED = {"TreeMap", "TreeSet", "PriorityQueue", "ConcurrentSkipListMap", "ConcurrentSkipListSet", "PriorityBlockingQueue"}
 _OPEN = {"Map", "SortedMap", "NavigableMap", "Set", "SortedSet", "NavigableSet", "Collection", "Iterable", "Queue", "AbstractMap", "var"}
+#: Methods of collections that give what they hold, that take what they hold, and that make a collection of a class that is not named.
+_GIVING = {"get", "getOrDefault", "getValue", "remove", "computeIfAbsent", "poll", "pop", "peek"}
+_TAKING = {"put", "putIfAbsent", "add", "addFirst", "addLast", "offer", "push", "set", "replace", "getOrDefault"}
+_MAKING = {"toSet": "Set", "toMap": "Map", "groupingBy": "Map", "partitioningBy": "Map"}
 
 
 class Models:
@@ -35,6 +39,8 @@ class Models:
         self._types: dict[Decl, JType] = {}
         self._results: dict[Method, JType] = {}
         self._busy: set[Decl | Method] = set()
+        #: Interfaces of which all objects that the file puts into other collections are of one sorted class.
+        self._within: dict[str, str] | None = None
 
     def type(self, decl: Decl) -> JType:
         """The variable's type with its model; ``var`` where only the lowering can tell."""
@@ -74,6 +80,8 @@ class Models:
         if type_.name == "Scanner":
             return replace(type_, name=f"Scanner#{self._scanned()}")
         type_ = self._modelled(type_, decl.values)
+        if not decl.values and decl.kind == "local":  # of a loop, over what is held
+            type_ = self._held(type_)
         if type_.name in ("Deque", "ArrayDeque", "LinkedList") and decl.kind in ("local", "field") and self._is_stack(decl):
             return replace(type_, name="Deque#stack")
         return type_
@@ -81,9 +89,10 @@ class Models:
     def _modelled(self, type_: JType, values: list[Node]) -> JType:
         if type_.name in _BUILDERS:
             return replace(type_, name="StringBuilder#chars")
+        type_ = replace(type_, args=tuple(map(self._held, type_.args))) if type_.args else type_
         if type_.name not in _OPEN | _SORTED:
             return type_
-        made = [self._made(v) for v in values if strip_parens(v).type != "null_literal"]
+        made = [self._made(v, type_) for v in values if strip_parens(v).type != "null_literal"]
         names = {m.name for m in made if m is not None}
         if made and None not in made and len(names) == 1 and names <= {*_SORTED, *(f"{s}#by" for s in _SORTED)}:
             first = made[0]
@@ -91,7 +100,36 @@ class Models:
             return replace(type_, name=first.name, args=type_.args or first.args)
         return type_
 
-    def _made(self, value: Node) -> JType | None:
+    def _held(self, type_: JType) -> JType:
+        """The type of what another collection holds, with the sorted class that all such objects are of."""
+        if self._within is None:
+            self._within = {}  # what is asked meanwhile is not told
+            self._within = self._sorted_within()
+        return replace(type_, name=self._within.get(type_.name, type_.name), args=tuple(map(self._held, type_.args)))
+
+    def _sorted_within(self) -> dict[str, str]:
+        found: dict[str, set[str]] = {"Set": set(), "Map": set()}
+        for node in descend(self.scan.root):
+            match node.type:
+                case "object_creation_expression" if _is_held(node):
+                    name = jt.from_node(child(node, "type")).name + ("#by" if comparator_argument(node) is not None else "")
+                case "identifier" if _is_held(node):
+                    decl = self.scan.binding.get(node.id)
+                    name = self.type(decl).name if decl is not None else ""
+                case "method_reference":
+                    name = text(node).removesuffix("::new").partition("<")[0]
+                case "method_invocation" if text(child(node, "name")) in ("of", "copyOf"):
+                    name = text(node.child_by_field_name("object"))
+                case "method_invocation":
+                    name = _MAKING.get(text(child(node, "name")), "")
+                case _:
+                    name = ""
+            for interface, names in found.items():
+                if name.partition("#")[0].endswith(interface):
+                    names.add(name)
+        return {interface: f"Tree{interface}" for interface, names in found.items() if names == {f"Tree{interface}"}}
+
+    def _made(self, value: Node, declared: JType) -> JType | None:
         """The class of the object that an expression makes or passes on, where that can be told."""
         value = strip_parens(value)
         match value.type:
@@ -103,6 +141,9 @@ class Models:
                 return self.type(decl) if decl is not None else None
             case "method_invocation" if text(child(value, "name")) == "collect":
                 return collected_in(children(child(value, "arguments"))[0])
+            case "method_invocation" if text(child(value, "name")) in _GIVING and value.child_by_field_name("object") is not None:
+                held = self._held(JType(declared.name))
+                return held if held.name != declared.name else None
             case "method_invocation" if value.child_by_field_name("object") is None:
                 name, arity = text(child(value, "name")), len(children(child(value, "arguments")))
                 found = [m for m in self.scan.methods if m.name == name and len(m.params) == arity]
@@ -203,6 +244,15 @@ def comparator_argument(value: Node) -> Node | None:
         ):
             return argument
     return None
+
+
+def _is_held(node: Node) -> bool:
+    """Is an expression put into a collection, or what a function gives (``k -> new TreeSet<>()``)?"""
+    parent = node.parent
+    if parent is None or parent.type != "argument_list":
+        return parent is not None and parent.type == "lambda_expression" and child(parent, "body").id == node.id
+    call = parent.parent
+    return call is not None and call.type == "method_invocation" and text(child(call, "name")) in _TAKING
 
 
 def _is_object(call: Node, node: Node) -> bool:
