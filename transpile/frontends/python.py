@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
@@ -109,6 +109,10 @@ class _Module(Statements):
             module = self._infer()
         if module is None and self._cut_endless():
             module = self._infer()
+        for cls in self.classes.values():
+            for var in self._never_compared(cls):
+                var.base = var.type = t.Class(cls.name)
+                module = None
         for var in self.slots:
             known = var.type
             if var.param is not None and isinstance(var.type, t.NoneT):
@@ -623,6 +627,14 @@ class _Module(Statements):
             "functools.total_ordering",
             "functools.cached_property",
         )
+
+    def _never_compared(self, cls: ClassInfo) -> Iterator[Variable]:
+        """The other operand of comparisons that no run made: an object of the class itself."""
+        for name in ("__eq__", "__lt__", "__le__", "__gt__", "__ge__"):
+            params = cls.methods[name].params() if name in cls.methods else []
+            var = variable(params[0]) if len(params) == 1 else None
+            if var is not None and isinstance(var.type, t.Never):
+                yield var
 
     def _param(self, info: FunctionInfo, arg: ast.arg) -> ir.Param:
         var = variable(arg)
