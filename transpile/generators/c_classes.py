@@ -462,7 +462,9 @@ class CClasses(CTypes):
         if wanted in ("float", "int"):  # a truth value is a number
             numbers = [m for m in type_.members if isinstance(m, t.Int | t.Bool) or (isinstance(m, t.Float) and wanted == "float")]
             result = "double" if wanted == "float" else "int64_t"
-            tests = [f"if (a.tag == {self.tag(type_, m)}) return a.{self.member(m)};" for m in numbers]
+            small = self.helper(f"bigint_to_{wanted}") if t.BIGINT in numbers else ""
+            given = [f"{small}(a.{self.member(m)})" if m == t.BIGINT else f"a.{self.member(m)}" for m in numbers]
+            tests = [f"if (a.tag == {self.tag(type_, m)}) return {value};" for m, value in zip(numbers, given, strict=True)]
         else:
             member = next(m for m in type_.members if self.mangled(m) == wanted)
             result = self.type_name(member, True)

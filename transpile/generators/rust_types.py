@@ -241,7 +241,8 @@ class RustTypes(CLike):
             self.line(f"{self.INDENT * 3}Self::{variant(member)}(value) => {'*value' if is_copy(member) else 'value'},")
             for other in union.members:
                 if isinstance(member, t.Float) and isinstance(other, t.Int):
-                    self.line(f"{self.INDENT * 3}Self::{variant(other)}(value) => *value as f64,")
+                    number = f"{self.helper('big_to_float')}(value)" if other == t.BIGINT else "*value as f64"
+                    self.line(f"{self.INDENT * 3}Self::{variant(other)}(value) => {number},")
                 elif isinstance(member, t.Float | t.Int) and isinstance(other, t.Bool):
                     self.line(f"{self.INDENT * 3}Self::Bool(value) => *value as i64{' as f64' if isinstance(member, t.Float) else ''},")
             self.line(f'{self.INDENT * 3}_ => panic!("TypeError: not of type {t.show(member)}"),')

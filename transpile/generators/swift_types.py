@@ -240,7 +240,8 @@ class SwiftTypes(Copying):
         self.line(f"{self.INDENT}case .{case}(let value): return value")
         for other in (m for m in union.members if widens(m, member) or self.derives(m, member)):
             value = "(value ? 1 : 0)" if isinstance(other, t.Bool) else "value"
-            given = f"Double({value})" if isinstance(member, t.Float) else value.strip("()")
+            number = f"try {self.helper('bigToFloat')}" if other == t.BIGINT else "Double"
+            given = f"{number}({value})" if isinstance(member, t.Float) else value.strip("()")
             self.line(f"{self.INDENT}case .{self.case_name(other)}(let value): return {given}")
         refusal = self.thrown("TypeError", f'"the value is no {t.show(member)}"')
         self.line(f"{self.INDENT}default: throw {refusal}")
