@@ -1,5 +1,5 @@
 // The source's UnicodeDecodeError, which Java has no exception for.
-static class UnicodeDecodeError extends RuntimeException {
+static class UnicodeDecodeError extends IllegalArgumentException {
     UnicodeDecodeError(String message) {
         super(message);
     }
