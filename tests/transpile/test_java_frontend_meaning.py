@@ -125,6 +125,12 @@ CASES: dict[str, Case] = {
         (["tea", "tan", "ate", "nat", "bat"], "aatetbbatannatattan/teaae[ate][bat][nat][tan, tea]an1at2ea1te1"),
         ([], ""),
     ),
+    "streams of numbers are cut and stay such": case(
+        'static String f(int[] xs, long[] ys, double[] zs) { return Arrays.stream(xs).skip(1).limit(2).sum() + " " + Arrays.stream(ys).sorted().limit(2).sum() '
+        '+ " " + Arrays.stream(ys).distinct().skip(1).max().orElse(0) + " " + Arrays.stream(zs).limit(1).sum(); }',
+        ([1, 2, 3, 4], [5, 9, 5, 1], [0.5, 2.0], "5 6 9 0.5"),
+        ([], [], [], "0 0 0 0.0"),
+    ),
     "ints wrap at 32 bits": case("static int f(int n) { return n * 31 + 17; }", (2147483647, 2147483634), (-5, -138)),
     "longs wrap at 64 bits": case("static long f(long n) { return n * n; }", (3037000500, -9223372036709301616), (-3, 9)),
     "a hash in a loop": case(
