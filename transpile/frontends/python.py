@@ -857,12 +857,12 @@ def _own_nodes(function: ast.AST) -> list[ast.AST]:
     while stack:
         node = stack.pop()
         out.append(node)
-        if not isinstance(node, _APART):
+        if not isinstance(node, _SCOPES):
             stack.extend(trees.children(node))
     return out
 
 
-_APART = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
 def _is_abstract(body: list[ast.stmt]) -> bool:
