@@ -32,6 +32,12 @@ WIDE = re.compile(r"\bwide\b")
 STEPS_PER_INPUT, STEPS = 50_000, 300_000
 #: A whole program goes on to what it has not done yet: this many times as long, and what was seen often is not looked at any more.
 PATIENCE = 40
+#: The calls of a function go on for this many events together, each for a third of what is left: counts and sums leave 64 bits late.
+LATE = 6_000_000
+#: Seconds of the processor that one call may go on for then: copies of a list that grows without end take ever longer.
+LATE_SECONDS = 1.5
+#: Where this many elements were looked at, every turn of a loop that is twice as far is enough: tables would cost the square.
+HEAVY = 20_000
 #: Chains of operators up to this length are observed link by link.
 SHORT = 8
 
@@ -59,6 +65,9 @@ class Evidence:
     arguments: tuple[t.Type, ...] = ()
     #: The functions that were copied before anything was observed: the numbers are those of the tree with the copies.
     copies: tuple[Copies, ...] = ()
+    #: Functions that are known to give integers of more than 64 bits, and of more than 53: a run may have been stopped before it did.
+    unbounded: frozenset[str] = frozenset()
+    wide_unbounded: frozenset[str] = frozenset()
 
 
 def merge(parts: Iterable[Evidence]) -> Evidence:
@@ -85,6 +94,15 @@ def merge(parts: Iterable[Evidence]) -> Evidence:
             copies=part.copies,
         )
     return replace(result, observations=seen, flavours=flavours, wide_types=wide_types)
+
+
+def with_results(found: Evidence, entry: str, results: Iterable[Any]) -> Evidence:
+    """The evidence with what whole runs of the entry gave."""
+    largest = max((abs(result) for result in results if type(result) is int), default=0)
+    names = frozenset({entry})
+    return replace(
+        found, unbounded=names if largest >= 1 << 63 else frozenset(), wide_unbounded=names if largest > 1 << 53 else frozenset()
+    )
 
 
 def of_inputs(inputs: Sequence[tuple[Any, ...]], kind: EvidenceKind = "public") -> Evidence:
@@ -132,7 +150,7 @@ def build(code: str, entry: str | None, inputs: tuple[str, ...], *, steps: int =
     return "\n".join(
         [
             _PRELUDE,
-            f"_run({source!r}, {entry!r}, {list(inputs)!r}, {STEPS_PER_INPUT}, {steps}, {PATIENCE})",
+            f"_run({source!r}, {entry!r}, {list(inputs)!r}, {STEPS_PER_INPUT}, {steps}, {PATIENCE}, {LATE}, {LATE_SECONDS if entry else 1e9})",
             "",
         ]
     )
@@ -375,9 +393,11 @@ def _set(name: str, value: ast.expr) -> ast.stmt:
 
 
 _PRELUDE = r"""
+from time import process_time as _clock
 class _Stop(BaseException):
     pass
-_seen, _flav, _new, _newf, _state, _late = {}, {}, {}, {}, [0, 0, 0, 0, False, 0], {}
+# In _state: events, elements of one value, alphabet, events until it is late, whether a wide integer was seen, events at most, seconds at most.
+_seen, _flav, _new, _newf, _state, _late, _work = {}, {}, {}, {}, [0, 0, 0, 0, False, 0, 0.0], {}, {}
 def _sum(v, depth):
     k = type(v)
     if k is int:
@@ -393,6 +413,7 @@ def _sum(v, depth):
     if v is None: return "none"
     if depth > 8: return "never"
     d = depth + 1
+    if k in (list, tuple, set) or isinstance(v, dict): _state[1] += min(len(v), 200)
     if k is list or k.__name__ == "deque":
         if len(v) > 200: v = list(v)[:100] + list(v)[-100:]
         return "list(" + ";".join(sorted({_sum(x, d) for x in v})) + ")"
@@ -401,7 +422,6 @@ def _sum(v, depth):
             return "seq(" + ";".join(sorted({_sum(x, d) for x in v[:200]})) + ")"
         return "tuple(" + "|".join([_sum(x, d) for x in v]) + ")"
     if isinstance(v, dict):
-        _state[1] += len(v)
         return "dict(" + ";".join(sorted({_sum(x, d) for x in list(v)[:200]})) + "|" + ";".join(sorted({_sum(x, d) for x in list(dict.values(v))[:200]})) + ")"
     if k is set: return "set(" + ";".join(sorted({_sum(x, d) for x in list(v)[:200]})) + ")"
     if k is frozenset: return "frozenset(" + ";".join(sorted({_sum(x, d) for x in list(v)[:200]})) + ")"
@@ -422,12 +442,22 @@ def _o(n, v):
     k = type(v)
     small = k is int and -9007199254740991 <= v <= 9007199254740991
     if s[0] > s[3]:
-        if s[0] > s[5]: raise _Stop
+        if s[0] > s[5] or (not s[0] & 255 and _clock() > s[6]): raise _Stop
         if small or k is not int:
             _late[n] = often = _late.get(n, 0) + 1
             if often > 20: return v
     if small: r = "int"
-    else: r = _sum(v, 0)
+    elif k is int or k is str or v is None: r = _sum(v, 0)
+    else:
+        w = _work.get(n)
+        if w is not None and w[0] > HEAVY:
+            w[1] += 1
+            if w[1] & w[1] - 1: return v
+        s[1] = 0
+        r = _sum(v, 0)
+        if s[1]:
+            if w is None: w = _work[n] = [0, 0]
+            w[0] += s[1]
     known = _seen.get(n)
     if known is None: known = _seen[n] = set()
     if r not in known:
@@ -443,7 +473,7 @@ def _o(n, v):
             _flav[n].add(m)
             _newf.setdefault(n, []).append(m)
     return v
-def _run(source, entry, inputs, per_input, total, patience):
+def _run(source, entry, inputs, per_input, total, patience, late, seconds):
     import sys
     sys.setrecursionlimit(400)
     out = sys.__stdout__.buffer
@@ -452,10 +482,12 @@ def _run(source, entry, inputs, per_input, total, patience):
     used = 0
     for text in inputs:
         unbound, errors = [], []
-        _state[0], _state[3] = 0, min(per_input, total - used)
-        if _state[3] <= 0: break
-        _state[5] = _state[3] * (patience if entry is None else 1)
+        _state[0], _state[3] = 0, max(min(per_input, total - used), 0)
+        if not _state[3] and (entry is None or late < 1000): break
+        _state[5] = _state[3] * patience if entry is None else _state[3] + late // 3
         _late.clear()
+        for w in _work.values(): w[1] = 0
+        _state[6] = _clock() + seconds
         try:
             if entry is None:
                 import io
@@ -478,6 +510,7 @@ def _run(source, entry, inputs, per_input, total, patience):
                 m = str(e).split("'")
                 if len(m) > 1: unbound.append(m[1])
         used += min(_state[0], _state[3])
+        late -= max(_state[0] - _state[3], 0)
         try:
             sys.stdout.flush()
         except Exception:
@@ -486,7 +519,7 @@ def _run(source, entry, inputs, per_input, total, patience):
         _new.clear(); _newf.clear()
         out.write(("\n" + MARK + repr(record) + "\n").encode("utf-8", "surrogateescape"))
         out.flush()
-""".replace("MARK", repr(MARK))
+""".replace("MARK", repr(MARK)).replace("HEAVY", str(HEAVY))
 
 
 # --- summaries --------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dragoman.datasets.mutators import SEED_EVIDENCE, SEED_FUZZ, mutate
-from dragoman.datasets.problem import Problem, Raised, TestCase
+from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
 from dragoman.datasets.values import Policy, outcome_difference
 from dragoman.executors.executor import Executor
 from dragoman.executors.outcome import Limits
@@ -130,12 +130,18 @@ class Planner:
             spelled = {}
         code = problem.code + "".join(_spelled_call(name, entry, test) for name, test in spelled.items())
         kind = _evidence_kind(problem.tests) if prepared.evidence_inputs or spelled else "annotations"
-        observed = self.observe(code, {entry: prepared.evidence_inputs, **{name: [()] for name in spelled}}, kind, run)
+        results = [test.expected.value for test in prepared.tests if isinstance(test.expected, Returned)]
+
+        def observe(inputs: Mapping[str, Sequence[tuple[Any, ...]]], copies: tuple[Copies, ...] = ()) -> ev.Evidence | None:
+            found = self.observe(code, inputs, kind, run, copies)
+            return ev.with_results(found, entry, results) if found is not None else None
+
+        observed = observe({entry: prepared.evidence_inputs, **{name: [()] for name in spelled}})
         module, why = self._parse(replace(problem, code=code), observed)
         calls = {}
         if module is not None and observed is not None and not spelled:
             given = {entry: prepared.evidence_inputs}
-            module = self.specialised(code, entry, module, observed, lambda c: self.observe(code, given, kind, run, c))
+            module = self.specialised(code, entry, module, observed, lambda c: observe(given, c))
         if module is not None and prepared.evidence_inputs and not spelled:
             module = _without_memories(module, entry, max(map(len, prepared.evidence_inputs)))
         if module is not None and spelled:

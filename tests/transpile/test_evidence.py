@@ -9,7 +9,8 @@ import sys
 import pytest
 
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import Evidence, _parse_summary, input_texts, literal, merge, observe
+from dragoman.transpile.evidence import Evidence, _parse_summary, input_texts, literal, merge, observe, with_results
+from dragoman.transpile.frontends.python import FRONTEND
 from dragoman.transpile.trees import nid, number
 
 
@@ -117,6 +118,23 @@ def test_merge_joins() -> None:
     both = merge([observe(code, "f", ["(1,)"], run), observe(code, "f", ["(None,)"], run)])
     assert seen(code, both, "x") == "optional[int]"
     assert both.inputs == 2
+
+
+def test_calls_go_on_until_sums_are_large() -> None:
+    code = (
+        "def f(n):\n    rows = [[0] * n for _ in range(n)]\n    rows[0] = [1] * n\n    for i in range(1, n):\n        for j in range(1, n):\n"
+        "            rows[i][j] = rows[i - 1][j] + rows[i][j - 1]\n    return rows[-1][1]"
+    )
+    found = observe(code, "f", ["(80,)", "(3,)"], run, steps=5_000)
+    assert found.inputs == 2
+    assert seen(code, found, "rows[i - 1][j]") == "bigint"
+
+
+def test_large_results_of_stopped_runs_are_told() -> None:
+    code = "def f(n):\n    total = 1\n    while n:\n        n -= 1\n        total += total\n    return total"
+    known = with_results(observe(code, "f", ["(1,)"], run), "f", [2, 1 << 60, -(1 << 70)])
+    results = [FRONTEND.parse(code, entry="f", evidence=e).functions[0].result for e in (known, with_results(known, "f", [2]))]
+    assert list(map(t.show, results)) == ["bigint", "int"]
 
 
 def test_a_program_goes_on_after_a_long_loop() -> None:

@@ -66,7 +66,8 @@ class PythonFrontend:
         module = with_room(lambda: self._parse(code, entry, evidence))
         if evidence is None or not evidence.wide_types or evidence.wide_types.keys() <= reduced_at_once(code, evidence.copies):
             return module
-        unbounded = dataclasses.replace(evidence, observations={**evidence.observations, **evidence.wide_types}, wide_types={})
+        seen = {**evidence.observations, **evidence.wide_types}
+        unbounded = dataclasses.replace(evidence, observations=seen, wide_types={}, unbounded=evidence.wide_unbounded)
         return dataclasses.replace(module, for_doubles=with_room(lambda: self._parse(code, entry, unbounded)))
 
     @staticmethod
@@ -374,6 +375,8 @@ class _Module(Statements):
                 seen = self.seen(node)
                 if isinstance(node, ast.Yield) == function.is_generator:
                     function.result.base = t.join(function.result.base, seen)
+        if function.result.base == t.INT and function.node.name in self.evidence.unbounded:
+            function.result.base = t.BIGINT
         said = self.annotated(function.node.returns)
         if function.is_generator and isinstance(said, t.Iter | t.List):
             said = said.elem

@@ -179,7 +179,7 @@ def admit(seen: t.Type, said: t.Type, *, inside: bool = False) -> t.Type:
             return t.Tuple(tuple(admit(x, y, inside=inside) for x, y in zip(xs, ys, strict=True)))
         case t.Iter(elem=x), t.Iter(elem=y):
             return t.Iter(admit(x, y, inside=inside))
-        case _, t.Union() | t.Float("whole" | "infinite") if inside:
+        case _, t.Union() | t.Float("whole" | "infinite") | t.Int(0) if inside:
             return t.join(seen, said)
         case _:
             return fill(seen, said)
