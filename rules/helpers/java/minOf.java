@@ -1,6 +1,6 @@
 // The smallest element, the first of equal ones; the only element is compared too, so that its key is asked for.
 static <T> T minOf(Collection<T> items, Comparator<? super T> order) {
-    T best = items.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("minimum of nothing"));
+    T best = items.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("min() arg is an empty sequence"));
     for (T item : items) {
         best = order.compare(item, best) < 0 ? item : best;
     }
