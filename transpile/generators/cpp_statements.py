@@ -171,8 +171,7 @@ class CppStatements(CppExpressions):
                 | ir.Coerce(operand=ir.Op(concept="dict.get" | "dict.get_or", args=(original, *_)))
             ):
                 held = original.type.value if isinstance(original.type, t.Dict) else t.NONE
-                copied = t.is_container(held) and not isinstance(held, t.Class)
-                if copied and root(original) is not None and name in self.changed:
+                if is_copied(held) and root(original) is not None and name in self.changed:
                     raise UnsupportedError("alias", f"{name} would be a copy of what {root(original)} holds, and is changed", node.span)
                 return
             case ir.Coerce() if is_place(inner(value)):

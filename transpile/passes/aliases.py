@@ -269,6 +269,8 @@ def _values(value: ir.Expr, into: ir.Expr) -> Iterator[tuple[ir.Expr, frozenset[
     match value:
         case ir.Name() if t.is_container(value.type):
             yield value, name, False
+        case ir.Name(type=t.Optional(inner=held)) if t.is_container(held) and not isinstance(held, t.Class):
+            yield value, name, False
         case ir.ListLit(items=items) | ir.TupleLit(items=items):
             for item in items:
                 yield from _values(item, into)
