@@ -200,18 +200,27 @@ def _sorted(e: ir.Expr, unknown: set[t.Type], fresh: Fresh) -> ir.Expr:
 
 
 def _of_keys(loop: ir.ForEach) -> ir.ForEach:
-    """A loop over the values that are looked up by the keys in turn goes over the keys: each value is the one in the table."""
+    """A loop that changes the values that are looked up by the keys in turn goes over the keys, and changes them where they are."""
     match loop:
         case ir.ForEach(
-            target=ir.Name(id=name, type=type_),
+            target=ir.Name(id=name),
             iterable=ir.Comp(
                 kind="list", elem=ir.Lookup(obj=ir.Name(), on_fail="unreachable") as there, clauses=(ir.Clause(conditions=()) as clause,)
             ),
-        ) if clause.target is there.key:
-            value = ir.Declare(name, type_, there, span=there.span)
-            return replace(loop, target=clause.target, iterable=clause.iterable, body=(value, *loop.body))
+        ) if clause.target is there.key and any(_changes(s, name) for b in loop.body for s in ir.walk(b)):
+            body = tuple(ir.rewrite(s, lambda n: there if isinstance(n, ir.Name) and n.id == name else n) for s in loop.body)
+            return replace(loop, target=clause.target, iterable=clause.iterable, body=body)
         case _:
             return loop
+
+
+def _changes(s: ir.Node, name: str) -> bool:
+    """Is something done to what a variable holds?"""
+    return isinstance(s, ir.ExprStmt) and isinstance(s.value, ir.Op) and s.value.args[:1] != () and _is_name(s.value.args[0], name)
+
+
+def _is_name(e: ir.Expr, name: str) -> bool:
+    return isinstance(e, ir.Name) and e.id == name
 
 
 # --- sets that have an order ------------------------------------------------------------------------------------------
