@@ -220,6 +220,11 @@ def _looped(target: ir.Expr, iterable: ir.Expr) -> set[str]:
         case ir.TupleLit(items=(_, ir.Name(id=name))), ir.Op(concept="iter.enumerate", args=(ir.Op(concept="str.chars"), *_)):
             return {name}
         case ir.TupleLit(items=items), ir.Op(concept="iter.zip", args=args) if len(items) == len(args):
-            return set().union(*(_looped(i, a) for i, a in zip(items, args, strict=True) if isinstance(i, ir.Name)))
+            # What goes over several texts from behind is of texts in most targets.
+            return {
+                i.id
+                for i, a in zip(items, args, strict=True)
+                if isinstance(i, ir.Name) and isinstance(a, ir.Op) and a.concept == "str.chars"
+            }
         case _:
             return set()

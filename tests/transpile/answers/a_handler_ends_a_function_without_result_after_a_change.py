@@ -4,7 +4,7 @@ targets: all
 may refuse: bash
 
 >>> f([1, 2, 3, 4], -2)
-['took 3 of [1, 2, 4]', 'list.remove(x): x not in list']
+['took 3 of [1, 2, 4]', 'not there']
 >>> f([1, 2, 3, 4], 1)
 ['took 2 of [1, 3, 4]', 'left [3, 4]']
 >>> f([5], 3)
@@ -21,8 +21,8 @@ def take(numbers, place, told):
     told.append(f"took {taken} of {numbers}")
     try:
         numbers.remove(place)
-    except ValueError as error:
-        told.append(str(error))
+    except ValueError:
+        told.append("not there")
         return
     told.append(f"left {numbers}")
 
