@@ -166,6 +166,7 @@ class _Mutator:
         self.inputs = [args for args in inputs if args]
         width = max(len(args) for args in self.inputs)
         self.places = [join([args[index] for args in self.inputs if index < len(args)]) for index in range(width)]
+        self._alphabets: dict[int, tuple[list[str], list[str]]] = {}
         self.related = {pair for args in self.inputs for pair in self._related(args)}
 
     def args(self) -> list[Any]:
@@ -308,9 +309,12 @@ class _Mutator:
 
     def _alphabet(self, shape: Shape) -> tuple[list[str], list[str]]:
         """The characters seen, and those of their classes."""
-        seen = sorted({character for value in shape.values for character in value})
-        wide = [character for members in _CLASSES if any(c in members for c in seen) for character in members]
-        return (seen, wide or seen) if seen else (list(_LETTERS), list(_LETTERS))
+        # The shapes live as long as this object, which keeps their places.
+        if id(shape) not in self._alphabets:
+            seen = sorted({character for value in shape.values for character in value})
+            wide = [character for members in _CLASSES if any(c in members for c in seen) for character in members]
+            self._alphabets[id(shape)] = (seen, wide or seen) if seen else (list(_LETTERS), list(_LETTERS))
+        return self._alphabets[id(shape)]
 
     def _character(self, shape: Shape) -> str:
         seen, wide = self._alphabet(shape)

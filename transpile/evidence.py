@@ -138,22 +138,19 @@ def observe(
     return replace(read(run(program, b""), code, kind), copies=copies)
 
 
-@lru_cache(maxsize=64)
 def build(code: str, entry: str | None, inputs: tuple[str, ...], *, steps: int = STEPS, copies: tuple[Copies, ...] = ()) -> str:
     """The text of the program that runs in the box."""
+    source = _instrumented(code, copies)
+    limits = f"{STEPS_PER_INPUT}, {steps}, {PATIENCE}, {LATE}, {LATE_SECONDS if entry else 1e9}"
+    return f"{PRELUDE}\n_run({source!r}, {entry!r}, {list(inputs)!r}, {limits})\n"
+
+
+@lru_cache(maxsize=64)
+def _instrumented(code: str, copies: tuple[Copies, ...]) -> str:
     tree = ast.parse(code)
     expand(tree)
     specialise(tree, copies)
-    variables = _variables(tree)
-    instrumented = ast.fix_missing_locations(_Instrument(variables).visit(tree))
-    source = ast.unparse(instrumented)
-    return "\n".join(
-        [
-            _PRELUDE,
-            f"_run({source!r}, {entry!r}, {list(inputs)!r}, {STEPS_PER_INPUT}, {steps}, {PATIENCE}, {LATE}, {LATE_SECONDS if entry else 1e9})",
-            "",
-        ]
-    )
+    return ast.unparse(_Instrument(_variables(tree)).visit(tree))
 
 
 def read(stdout: bytes, code: str, kind: EvidenceKind) -> Evidence:
@@ -334,7 +331,7 @@ class _Instrument(ast.NodeTransformer):
             place, store = ast.Attribute(owner, target.attr, ast.Load()), ast.Attribute(owner, target.attr, ast.Store())
         out.append(_set("_d_x", self._wrap(place, nid(target))))
         out.append(ast.AugAssign(ast.Name("_d_x", ast.Store()), node.op, node.value))
-        out.append(ast.Assign([store], self._wrap(ast.Name("_d_x", ast.Load()), number)))
+        out.append(_assign(store, self._wrap(ast.Name("_d_x", ast.Load()), number)))
         return out
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt:
@@ -389,10 +386,16 @@ class _Instrument(ast.NodeTransformer):
 
 
 def _set(name: str, value: ast.expr) -> ast.stmt:
-    return ast.Assign([ast.Name(name, ast.Store())], value)
+    return _assign(ast.Name(name, ast.Store()), value)
 
 
-_PRELUDE = r"""
+def _assign(target: ast.expr, value: ast.expr) -> ast.stmt:
+    # Unparsing looks for comments on an assignment's line.
+    return ast.Assign([target], value, lineno=0)
+
+
+#: What every program that observes begins with.
+PRELUDE = r"""
 from time import process_time as _clock
 class _Stop(BaseException):
     pass

@@ -24,14 +24,14 @@ from dragoman.rules.errors import DragomanError
 from dragoman.transpile import evidence as ev
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.ahead import Ahead
+from dragoman.transpile.ahead import Ahead, Preludes
 from dragoman.transpile.declared_recording import LANGUAGES, record_declared
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.library import expand
 from dragoman.transpile.passes.parameters import drop_constant_parameters
 from dragoman.transpile.protocol import EvidenceKind
-from dragoman.transpile.recording import Recording, Run, program, record
+from dragoman.transpile.recording import PRELUDE, Recording, Run, program, record
 from dragoman.transpile.specialise import ROUNDS, Copies, copies, specialise
 from dragoman.transpile.verify import comparison
 
@@ -39,6 +39,8 @@ from dragoman.transpile.verify import comparison
 EVIDENCE_INPUTS = 12
 #: A source run that takes longer than this on a drawn input is drawn again.
 SOURCE_LIMITS = Limits(cpu_s=10, wall_s=30)
+#: What was drawn for evidence, by the texts of the given inputs.
+_Drawn = dict[tuple[str, ...], list[tuple[Any, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Planner:
         self._plans: dict[str, Plan] = {}
         self._locks: dict[str, threading.Lock] = {}
         self._guard = threading.Lock()
+        self._preludes = Preludes(self.run_python, (PRELUDE, ev.PRELUDE))
 
     def plan(self, problem: Problem) -> Plan:
         key = f"{problem.suite}/{problem.id}/{hashlib.sha256(problem.code.encode()).hexdigest()}"
@@ -123,8 +126,9 @@ class Planner:
         return Plan(problem, module, problem.tests, evidence=kind, why=why)
 
     def _python_function(self, problem: Problem, entry: str) -> Plan:
-        run = self._look_ahead(problem.code, entry, problem.tests)
-        prepared = self.prepare(problem.code, entry, problem.tests, run)
+        drawn: _Drawn = {}
+        run = self._look_ahead(problem.code, entry, problem.tests, drawn)
+        prepared = self.prepare(problem.code, entry, problem.tests, run, drawn)
         spelled = {f"given_call_{test.id}": test for test in prepared.tests if test.inputs is None}
         if not all(map(str.isidentifier, spelled)):
             spelled = {}
@@ -186,22 +190,22 @@ class Planner:
         except TranslationError as error:
             return [Recording(why=error.message)] * len(inputs)
 
-    def _look_ahead(self, code: str, entry: str, tests: Sequence[TestCase]) -> Ahead:
+    def _look_ahead(self, code: str, entry: str, tests: Sequence[TestCase], drawn: _Drawn) -> Ahead:
         """Where the inputs can be read off the tests' text, what is drawn from them can be run together with them."""
-        run = Ahead(self.run_python)
+        run = Ahead(self.run_python, self._preludes)
         try:
             given = [tuple(map(ast.literal_eval, test.args)) if test.args is not None else test.inputs or () for test in tests]
-            observed = ev.build(code, entry, tuple(map(ev.literal, (*given, *_evidence_inputs(given)))))
+            observed = ev.build(code, entry, tuple(map(ev.literal, (*given, *_evidence_inputs(given, drawn)))))
         except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
             return run
         programs = [program(code, entry, list(enumerate(map(_expression, tests)))), observed]
-        if self.fuzz and (drawn := mutate(given, SEED_FUZZ, 2 * self.fuzz)[: self.fuzz]):
-            programs.append(program(code, entry, list(enumerate(map(ev.literal, drawn))), drawn=True))
+        if self.fuzz and (fresh := mutate(given, SEED_FUZZ, 2 * self.fuzz)[: self.fuzz]):
+            programs.append(program(code, entry, list(enumerate(map(ev.literal, fresh))), drawn=True))
         if given:
             run.together(programs)
         return run
 
-    def prepare(self, code: str, entry: str, tests: Sequence[TestCase], run: Run | None = None) -> Prepared:
+    def prepare(self, code: str, entry: str, tests: Sequence[TestCase], run: Run | None = None, drawn: _Drawn | None = None) -> Prepared:
         """Records what the Python source does on the tests of one function, and draws inputs for evidence and fuzzing."""
         run = run or self.run_python
         findings: list[Finding] = []
@@ -211,7 +215,8 @@ class Planner:
             ready.extend([completed] if completed is not None else [])
             findings.extend([Finding(test.id, finding)] if finding else [])
         given = [test.inputs for test in ready if test.inputs is not None]
-        return Prepared(tuple(ready), self._fuzz_tests(code, entry, given, run), (*given, *_evidence_inputs(given)), tuple(findings))
+        inputs = (*given, *_evidence_inputs(given, drawn if drawn is not None else {}))
+        return Prepared(tuple(ready), self._fuzz_tests(code, entry, given, run), inputs, tuple(findings))
 
     def observe(
         self,
@@ -301,9 +306,12 @@ def _gathering(code: str, entry: str) -> Callable[[TestCase], TestCase]:
     return lambda test: test
 
 
-def _evidence_inputs(given: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """What is drawn from the given inputs for typing."""
-    return mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else []
+def _evidence_inputs(given: Sequence[tuple[Any, ...]], known: _Drawn) -> list[tuple[Any, ...]]:
+    """What is drawn from the given inputs for typing, once for the same ones."""
+    key = tuple(map(ev.literal, given))
+    if key not in known:
+        known[key] = mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else []
+    return known[key]
 
 
 def _with_lists(value: Any) -> Any:

@@ -28,11 +28,12 @@ PATIENCE = 4
 Run = Callable[[str, bytes], bytes]
 
 _SECRET = secrets.token_bytes(16)
-_PRELUDE = (Path(next(iter(datasets.__path__))) / "prelude.py").read_text(encoding="utf-8")
+_ENCODER = (Path(next(iter(datasets.__path__))) / "prelude.py").read_text(encoding="utf-8")
 
 _BOX = """
 def record_all(mark, code, entry, expressions, seconds, patience):
-    import io, signal, sys
+    # The module ``signal`` makes enumerations of these names, which takes as long as starting the interpreter.
+    import _signal, io, sys
 
     class OutOfTime(BaseException):
         pass
@@ -41,7 +42,7 @@ def record_all(mark, code, entry, expressions, seconds, patience):
         raise OutOfTime
 
     real = sys.stdout
-    signal.signal(signal.SIGVTALRM, stop)
+    _signal.signal(_signal.SIGVTALRM, stop)
     sys.setrecursionlimit(5000)
     program = compile(code, "problem.py", "exec")
     for number, expression in expressions:
@@ -50,7 +51,7 @@ def record_all(mark, code, entry, expressions, seconds, patience):
             continue
         sys.stdout = printed = io.StringIO()
         fields = []
-        signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+        _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)
         try:
             scope = {"__name__": "problem"}
             exec(program, scope)
@@ -74,11 +75,14 @@ def record_all(mark, code, entry, expressions, seconds, patience):
         except (Exception, SystemExit) as error:
             fields = ['"why":' + encode_value(type(error).__name__ + ": " + str(error))]
         finally:
-            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+            _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)
             fields.append('"stdout":' + encode_value(printed.getvalue()))
             real.write("\\n" + mark + " " + str(number) + " {" + ",".join(fields) + "}\\n")
             real.flush()
 """
+
+#: What every program that records begins with.
+PRELUDE = f"{_ENCODER}\n{_BOX}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,7 @@ def record(code: str, entry: str, inputs: Sequence[str], run: Run, *, drawn: boo
 def program(code: str, entry: str, numbered: Sequence[tuple[int, str]], *, drawn: bool = False) -> str:
     """The text of the program that ``record`` runs in the box for numbered inputs; the same for the same arguments."""
     limits = f"{DRAWN_SECONDS}, {PATIENCE}" if drawn else f"{CALL_SECONDS}, {len(numbered) + 1}"
-    return f"{_PRELUDE}\n{_BOX}\nrecord_all({_mark(code, numbered)!r}, {code!r}, {entry!r}, {list(numbered)!r}, {limits})\n"
+    return f"{PRELUDE}record_all({_mark(code, numbered)!r}, {code!r}, {entry!r}, {list(numbered)!r}, {limits})\n"
 
 
 def _mark(code: str, numbered: Sequence[tuple[int, str]]) -> str:

@@ -1,7 +1,8 @@
 """What a translation costs: functions per second of one core, from source text to target text, in this process.
 
-Without evidence runs the functions are annotated (the bundled ones that are, each with a main program of its calls); with them the
-program is instrumented, run in the box and typed by what it did, before it is translated. Of a suite, where one is given, the runs'
+Without evidence runs the functions are annotated (the bundled ones that are, each with a main program of its calls); with them
+every bundled function is planned (its tests recorded and it itself instrumented, both run in the box, typed by what it did) and
+translated. Of a suite, where one is given, the runs'
 findings are given and their time is left out. The peer is py2many's own pipeline in a process of its own, on the same
 programs; it leaves those out that it cannot translate, and its figure counts the ones that it can.
 """
@@ -13,7 +14,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +27,7 @@ from dragoman.executors.executor import Executor
 from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
-from dragoman.transpile.planning import Planner
+from dragoman.transpile.planning import Plan, Planner
 
 _PEER = """
 import sys, time
@@ -62,11 +64,12 @@ def measure(targets: Sequence[str], suite: Path | None = None, repeat: int = 5) 
     """
     annotated = [program.code for program in programs()]
     functions = sum(code.count("def ") for code in annotated)
-    evidence = _evidence()
+    planned, planning = _planned()
     seen = _seen(suite) if suite else []
     for target in targets:
         spent = _spent(target, [(code, None, None) for code in annotated], repeat) / functions
-        row = {"target": target, "functions/s": round(1 / spent), "with evidence": round(1 / (spent + evidence))}
+        with_evidence = planning + _generated(target, planned, repeat)
+        row = {"target": target, "functions/s": round(1 / spent), "with evidence": round(_functions(planned) / with_evidence)}
         if seen:
             row["CRUXEval's"] = round(sum(code.count("def ") for code, _, _ in seen) / _spent(target, seen, repeat))
         if target in PY2MANY:
@@ -77,11 +80,20 @@ def measure(targets: Sequence[str], suite: Path | None = None, repeat: int = 5) 
 def _spent(target: str, sources: Sequence[Source], repeat: int) -> float:
     """CPU seconds from the sources' texts to the target's."""
     parse = frontend("python").parse
-    least = [math.inf] * len(sources)
+
+    def translate(code: str, entry: str | None, known: Evidence | None) -> object:
+        return generator(target, "python").generate(parse(code, entry=entry, evidence=known))
+
+    return _least([partial(translate, *source) for source in sources], repeat)
+
+
+def _least(calls: Sequence[Callable[[], object]], repeat: int) -> float:
+    """CPU seconds of all calls, of each the least of ``repeat``, the repetitions far apart."""
+    least = [math.inf] * len(calls)
     for _ in range(repeat):
-        for i, (code, entry, known) in enumerate(sources):
+        for i, call in enumerate(calls):
             start = time.process_time()
-            generator(target, "python").generate(parse(code, entry=entry, evidence=known))
+            call()
             least[i] = min(least[i], time.process_time() - start)
     return sum(least)
 
@@ -98,17 +110,25 @@ def _seen(suite: Path) -> list[Source]:
     return found
 
 
-def _evidence() -> float:
-    """CPU seconds per function of learning types by running, in this process and in the boxes."""
-    untyped = [p for p in load_bundled() if p.entry is not None]
+def _planned() -> tuple[list[Plan], float]:
+    """Every bundled function understood, and the CPU seconds that it took, in this process and in the boxes."""
+    first, *others = [p for p in load_bundled() if p.entry is not None]
     with Executor() as executor:
         planner = Planner(executor)
-        planner.plan(untyped[0])
+        planner.plan(first)
         start = _cpu()
-        for problem in untyped[1:]:
-            planner.plan(problem)
+        plans = [planner.plan(problem) for problem in others]
     # The boxes' processes are children of the launcher, which ends with the executor.
-    return (_cpu() - start) / sum(p.code.count("def ") for p in untyped[1:])
+    return plans, _cpu() - start
+
+
+def _functions(plans: Sequence[Plan]) -> int:
+    return sum(plan.problem.code.count("def ") for plan in plans)
+
+
+def _generated(target: str, plans: Sequence[Plan], repeat: int) -> float:
+    """CPU seconds from what was understood to the target's texts."""
+    return _least([partial(generator(target, "python").generate, plan.module) for plan in plans if plan.module is not None], repeat)
 
 
 def _cpu() -> float:

@@ -9,7 +9,7 @@ import pytest
 
 from dragoman.datasets.problem import Problem, TestCase
 from dragoman.executors.executor import Executor
-from dragoman.transpile.ahead import Ahead
+from dragoman.transpile.ahead import Ahead, Preludes
 from dragoman.transpile.planning import Planner
 
 
@@ -43,7 +43,7 @@ RAISES = "print('four')\nraise SystemExit(1)"
 )
 def test_each_says_what_it_says_alone(programs: list[str], runs: int) -> None:
     run = Counted()
-    ahead = Ahead(run)
+    ahead = Ahead(run, Preludes(run, ()))
     ahead.together(programs)
     outputs = [ahead(source, b"") for source in programs]
     assert run.runs == runs
@@ -53,9 +53,26 @@ def test_each_says_what_it_says_alone(programs: list[str], runs: int) -> None:
 
 def test_what_has_an_input_is_run() -> None:
     run = Counted()
-    ahead = Ahead(run)
+    ahead = Ahead(run, Preludes(run, ()))
     ahead.together(["print(input())"])
     assert ahead("print(input())", b"5\n") == b"5\n"
+
+
+def test_what_programs_begin_with_is_compiled_once_in_a_process_of_its_own() -> None:
+    run = Counted()
+    preludes = Preludes(run, ("def twice(x):\n    return 2 * x\n", "name = 'two'\n"))
+    programs = [
+        "def twice(x):\n    return 2 * x\nprint(twice(3))",
+        "name = 'two'\nprint(name)",
+        "print('twice' in globals(), 'name' in globals())",
+    ]
+    for times, runs in ((1, 1), (2, 3), (3, 4)):
+        ahead = Ahead(run, preludes)
+        ahead.together(programs)
+        assert run.runs == runs, f"in round {times}"
+        assert [ahead(source, b"") for source in programs] == [b"6\n", b"two\n", b"False False\n"]
+        assert run.runs == runs, "each ran ahead"
+    assert not any(text in preludes.code() for text in preludes.texts)
 
 
 @pytest.mark.slow
