@@ -399,24 +399,27 @@ PRELUDE = r"""
 from time import process_time as _clock
 class _Stop(BaseException):
     pass
-# In _state: events, elements of one value, alphabet, events until it is late, whether a wide integer was seen, events at most, seconds at most.
-_seen, _flav, _new, _newf, _state, _late, _work = {}, {}, {}, {}, [0, 0, 0, 0, False, 0, 0.0], {}, {}
+_seen, _flav, _new, _newf, _late, _work = {}, {}, {}, {}, {}, {}
+# Of one input: events so far, after how many it is late, how many there may be, and when it ends. Of all: what the texts and integers were.
+_events, _late_after, _most, _deadline, _alphabet, _wide = 0, 0, 0, 0.0, 0, False
+_elements = 0  # of the value that is looked at
 def _sum(v, depth):
+    global _elements, _alphabet, _wide
     k = type(v)
     if k is int:
         if -9007199254740991 <= v <= 9007199254740991: return "int"
-        _state[4] = True
+        _wide = True
         return "wide" if -9223372036854775808 <= v <= 9223372036854775807 else "bigint"
     if k is str:
         if not v.isascii():
-            _state[2] = max(_state[2], 2 if max(v) > "\uffff" else 1)
+            _alphabet = max(_alphabet, 2 if max(v) > "\uffff" else 1)
         return "str"
     if k is bool: return "bool"
     if k is float: return "infinite" if v - v != 0 and v == v else "float"
     if v is None: return "none"
     if depth > 8: return "never"
     d = depth + 1
-    if k in (list, tuple, set) or isinstance(v, dict): _state[1] += min(len(v), 200)
+    if k in (list, tuple, set) or isinstance(v, dict): _elements += min(len(v), 200)
     if k is list or k.__name__ == "deque":
         if len(v) > 200: v = list(v)[:100] + list(v)[-100:]
         return "list(" + ";".join(sorted({_sum(x, d) for x in v})) + ")"
@@ -440,12 +443,12 @@ def _sum(v, depth):
         return "class(" + n + ")"
     return "never"
 def _o(n, v):
-    s = _state
-    s[0] += 1
+    global _events, _elements
+    _events += 1
     k = type(v)
     small = k is int and -9007199254740991 <= v <= 9007199254740991
-    if s[0] > s[3]:
-        if s[0] > s[5] or (not s[0] & 255 and _clock() > s[6]): raise _Stop
+    if _events > _late_after:
+        if _events > _most or (not _events & 255 and _clock() > _deadline): raise _Stop
         if small or k is not int:
             _late[n] = often = _late.get(n, 0) + 1
             if often > 20: return v
@@ -456,11 +459,11 @@ def _o(n, v):
         if w is not None and w[0] > HEAVY:
             w[1] += 1
             if w[1] & w[1] - 1: return v
-        s[1] = 0
+        _elements = 0
         r = _sum(v, 0)
-        if s[1]:
+        if _elements:
             if w is None: w = _work[n] = [0, 0]
-            w[0] += s[1]
+            w[0] += _elements
     known = _seen.get(n)
     if known is None: known = _seen[n] = set()
     if r not in known:
@@ -477,6 +480,7 @@ def _o(n, v):
             _newf.setdefault(n, []).append(m)
     return v
 def _run(source, entry, inputs, per_input, total, patience, late, seconds):
+    global _events, _late_after, _most, _deadline
     import sys
     sys.setrecursionlimit(400)
     out = sys.__stdout__.buffer
@@ -485,12 +489,12 @@ def _run(source, entry, inputs, per_input, total, patience, late, seconds):
     used = 0
     for text in inputs:
         unbound, errors = [], []
-        _state[0], _state[3] = 0, max(min(per_input, total - used), 0)
-        if not _state[3] and (entry is None or late < 1000): break
-        _state[5] = _state[3] * patience if entry is None else _state[3] + late // 3
+        _events, _late_after = 0, max(min(per_input, total - used), 0)
+        if not _late_after and (entry is None or late < 1000): break
+        _most = _late_after * patience if entry is None else _late_after + late // 3
         _late.clear()
         for w in _work.values(): w[1] = 0
-        _state[6] = _clock() + seconds
+        _deadline = _clock() + seconds
         try:
             if entry is None:
                 import io
@@ -500,7 +504,7 @@ def _run(source, entry, inputs, per_input, total, patience, late, seconds):
                 if ns is None:
                     ns = {"__name__": "_boxed", "_o": _o, "__builtins__": __builtins__}
                     exec(code, ns)
-                _state[0] = 0
+                _events = 0
                 result = ns[entry](*eval(text, ns))
                 if type(result).__name__ in ("generator", "map", "filter", "zip"):
                     for _ in zip(result, range(1000)): pass
@@ -512,13 +516,13 @@ def _run(source, entry, inputs, per_input, total, patience, late, seconds):
             if isinstance(e, UnboundLocalError):
                 m = str(e).split("'")
                 if len(m) > 1: unbound.append(m[1])
-        used += min(_state[0], _state[3])
-        late -= max(_state[0] - _state[3], 0)
+        used += min(_events, _late_after)
+        late -= max(_events - _late_after, 0)
         try:
             sys.stdout.flush()
         except Exception:
             pass
-        record = {"types": dict(_new), "flavours": dict(_newf), "unbound": unbound, "errors": errors, "alphabet": _state[2], "wide": _state[4]}
+        record = {"types": dict(_new), "flavours": dict(_newf), "unbound": unbound, "errors": errors, "alphabet": _alphabet, "wide": _wide}
         _new.clear(); _newf.clear()
         out.write(("\n" + MARK + repr(record) + "\n").encode("utf-8", "surrogateescape"))
         out.flush()
