@@ -115,12 +115,13 @@ _OPERANDS: dict[type[ir.Node], Callable[[Any], tuple[str, tuple[ir.Expr, ...]]]]
 
 
 def looped(module: ir.Module) -> ir.Module:
-    """Comprehensions that assign a variable, which has another value for every element, or whose elements are done and give none,
-    as loops: only they say so everywhere."""
+    """Comprehensions that assign a variable, which has another value for every element, that take more of the iterator that they go
+    over, or whose elements are done and give none, as loops: only they say so everywhere."""
     from dragoman.transpile.passes.comprehensions import gives_nothing, hoist_blocks, lower_comprehensions
+    from dragoman.transpile.passes.iterators import takes_more
 
     def acts(comp: ir.Comp) -> bool:
-        return ir.holds(comp, ir.Assigned) or gives_nothing(comp.value or comp.elem)
+        return ir.holds(comp, ir.Assigned) or gives_nothing(comp.value or comp.elem) or takes_more(comp)
 
     if not any(isinstance(n, ir.Comp) and acts(n) for n in ir.walk(module, ir.Comp)):
         return module

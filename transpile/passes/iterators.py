@@ -55,6 +55,35 @@ def _checked(body: ir.Body, params: tuple[ir.Param, ...]) -> ir.Body:
     return (ir.ExprStmt(ir.Unsupported("iterator", why, type=t.NONE, span=body[0].span), span=body[0].span), *body)
 
 
+def takes_more(comp: ir.Comp) -> bool:
+    """Does a comprehension take more of the iterator that it goes over: ``[(x, next(it)) for x in it]``?"""
+    read = comp.clauses[0].iterable
+    return isinstance(read, ir.Name) and isinstance(read.type, t.Iter) and any(n is not read and n == read for n in ir.walk(comp, ir.Name))
+
+
+def step_along(module: ir.Module) -> ir.Module:
+    """For targets whose iterators are arrays that lose what is read: a loop whose body takes more of its iterator takes item by item."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.ForEach(target=ir.Name() as target, iterable=ir.Name(id=name) as read, body=body) if _is_read(read):
+                if any(n.id == name for s in body for n in ir.walk(s, ir.Name) if isinstance(n, ir.Name)):
+                    return _item_by_item(node, read, target)
+        return node
+
+    if not any(isinstance(n, ir.ForEach) and _is_read(n.iterable) for n in ir.walk(module, ir.ForEach)):
+        return module
+    done = ir.rewrite(module, change, ir.ForEach)
+    assert isinstance(done, ir.Module)
+    return done
+
+
+def _item_by_item(loop: ir.ForEach, read: ir.Name, target: ir.Name) -> ir.While:
+    item = ir.Op("iter.next", (read,), on_fail="unreachable", type=target.type)
+    more = ir.Compare(">", ir.Length(read, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL)
+    return ir.While(more, (ir.Declare(target.id, target.type, item, span=loop.span), *loop.body), span=loop.span)
+
+
 def step_by_hand(module: ir.Module) -> ir.Module:
     """For targets whose iterators are lists that lose what is read: a loop that others read along with takes item by item.
 
@@ -70,9 +99,7 @@ def step_by_hand(module: ir.Module) -> ir.Module:
                 inside = [n for s in body for n in ir.walk(s)]
                 shared = any(isinstance(n, ir.Name) and n.id == name for n in inside)
                 if shared or (uses[name] > 1 and any(isinstance(n, ir.Break) for n in inside)):
-                    item = ir.Op("iter.next", (read,), on_fail="unreachable", type=target.type)
-                    more = ir.Compare(">", ir.Length(read, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL)
-                    return ir.While(more, (ir.Declare(target.id, target.type, item, span=node.span), *body), span=node.span)
+                    return _item_by_item(node, read, target)
         return node
 
     uses.update(n.id for n in ir.walk(module) if isinstance(n, ir.Name) and isinstance(n.type, t.Iter))
