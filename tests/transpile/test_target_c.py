@@ -152,8 +152,8 @@ def f(ages: dict[str, int], name: str) -> Optional[int]:
 optional_int f(str_int_map *ages, const char *name) {
     int64_t total = 0;
     for (int64_t i = 0; i < ages->length; i++) {
-        const char *key = ages->entries[i]->key;
-        int64_t age = ages->entries[i]->value;
+        const char *key = ages->items[i]->key;
+        int64_t age = ages->items[i]->value;
         if (strcmp(key, name) != 0) {
             if (__builtin_add_overflow(total, floor_div(age, 2), &total)) errx(1, "OverflowError: integer overflow");
         }
@@ -368,9 +368,21 @@ def test_memory_is_used_as_it_should_be(tmp_path: Path) -> None:
         ("n in (3, 5)", "bool", "return n == 3 || n == 5;"),
         ('s in {"a", "bc"}', "bool", 'return strcmp(s, "a") == 0 || strcmp(s, "bc") == 0;'),
         ("str(n).zfill(4)", "str", 'return str_format("%0*" PRId64, (int) 4, n);'),
+        ('f"{n:b}"', "str", 'return digits_of(n, 2, "");'),
+        ("s.lstrip()", "str", "return s + strspn(s, white_space);"),
         ("int(s)", "int", "errx(1, \"ValueError: invalid literal for int() with base 10: '%s'\", text);"),
     ],
 )
 def test_what_c_says_itself_needs_no_helper(returned: str, type_: str, text: str) -> None:
     source = f"def f(n: int, s: str) -> {type_}:\n    return {returned}\n"
     assert text in generated(source).code
+
+
+def test_an_item_known_to_be_there_is_replaced_in_its_place() -> None:
+    source = "def f(xs: list[int]) -> None:\n    if xs:\n        xs[-1] = 5\n"
+    assert "xs->items[xs->length - 1] = 5;" in generated(source).code
+
+
+def test_a_list_that_was_just_made_is_not_copied() -> None:
+    source = "def f(n: int, xs: list[int]) -> list[int]:\n    return [0] * n + xs\n"
+    assert "return list_extend(list_filled(int_list, 0, n), xs);" in generated(source).code

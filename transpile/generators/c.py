@@ -345,6 +345,8 @@ class C(CFunctions):
                 pattern, args = self.formatted([value])
                 if not args:
                     return ""
+                if pattern == '"%s"':
+                    return args[0]
                 name = self.fresh("text") if mutable or not name else name
                 self.line(f"char *{name};")
                 self.line(f"if (asprintf(&{name}, {', '.join([pattern, *args])}) < 0) exit(1);")
@@ -355,7 +357,7 @@ class C(CFunctions):
             ) if normal(value.type) == normal(type_):
                 failed = 'raise_error("StopIteration", "");'
                 self.line(f"if ({self.expr(entries)}->length == 0) {failed if self.catches else ending(failed)}")
-                return f"{self.expr(entries)}->entries[0]->key"
+                return f"{self.expr(entries)}->items[0]->key"
             case ir.Arith(overflow="checked") if self.checks_in_place(value) and type_ == t.INT:
                 name = name or self.fresh({"+": "sum", "-": "difference", "*": "product"}[value.op])
                 self.line(f"int64_t {name};")
@@ -509,8 +511,12 @@ class C(CFunctions):
 
     def assignment(self, node: ir.Assign) -> str:
         target = node.target
-        if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List) and target.on_fail == "unreachable" and not target.wraps:
+        if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List) and target.on_fail == "unreachable":
             value = node.value
+            if target.wraps and (place := self.place(target)) is not None:
+                target = dataclasses.replace(target, index=place, wraps=False)
+            if target.wraps:
+                return super().assignment(node)
             if isinstance(value, ir.Arith) and value.left == target and self.compound(value):
                 return super().assignment(node)
             return f"{self.expr(target)} = {self.expr(value)}"
@@ -638,7 +644,11 @@ class C(CFunctions):
             case "natural":
                 return self._holds_one("positive1", True, args, node) and self.sizes.natural(args[0])
             case "positive1":
-                return is_word(args[0].type) and isinstance(args[1], ir.Const) and is_word(args[1].type) and bool(args[1].value > 0)
+                if not all(is_word(a.type) for a in args):
+                    return False
+                if isinstance(args[1], ir.Const):
+                    return bool(args[1].value > 0)
+                return getattr(node, "on_fail", "") == "unreachable" and self.sizes.natural(args[1])  # it is not zero
             case "told":
                 return self.catches is wanted
             case "told_float":

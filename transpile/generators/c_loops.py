@@ -189,7 +189,7 @@ class CLoops(CClasses):
                 text = self.held_text(d, body, "map")
                 field, type_ = ("key", normal(d.type).key) if concept == "dict.keys" else ("value", normal(d.type).value)  # type: ignore[attr-defined]
                 return View(
-                    lambda i: f"{i} < {text}->length", f"{text}->length", lambda i: Code(f"{text}->entries[{i}]->{field}", POSTFIX), type_
+                    lambda i: f"{i} < {text}->length", f"{text}->length", lambda i: Code(f"{text}->items[{i}]->{field}", POSTFIX), type_
                 )
             case ir.Op(concept="set.to_list" | "iter.to_list" | "list.copy" | "iter.of" | "set.copy", args=(inner,)) if isinstance(
                 inner.type, t.Set | t.List | t.Iter
@@ -232,8 +232,8 @@ class CLoops(CClasses):
 
         def at(i: str) -> tuple[Part, ...]:
             return (
-                Part(Code(f"{text}->entries[{i}]->key", POSTFIX), type_.key),
-                Part(Code(f"{text}->entries[{i}]->value", POSTFIX), type_.value),
+                Part(Code(f"{text}->items[{i}]->key", POSTFIX), type_.key),
+                Part(Code(f"{text}->items[{i}]->value", POSTFIX), type_.value),
             )
 
         return View(lambda i: f"{i} < {text}->length", f"{text}->length", at, t.Tuple((type_.key, type_.value)))

@@ -36,6 +36,7 @@ FRESH = frozenset(
     "list.sorted_by",
     "list.concat",
     "list.reversed",
+    "list.repeat",
     "list.copy",
 }
 
@@ -189,6 +190,8 @@ class CText(CValues):
         if not args:
             return self.code(ir.Const("".join(str(p.value) for p in node.parts if isinstance(p, ir.Const)), type=t.STR))
         self.fired.append("c:interp")
+        if pattern == '"%s"':
+            return Code(args[0], 1)  # the text of one value is one already
         return Code(f"str_format({', '.join([pattern, *args])})", POSTFIX)
 
     def expr_Op(self, node: ir.Op) -> Code:

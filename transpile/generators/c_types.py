@@ -71,13 +71,12 @@ SHARED: Mapping[type[t.Type], Sequence[str]] = {
     t.Func: ("// A function and what it captured.",),
     t.Dict: (
         "// A map: its entries in order of insertion, and a tree of them by their keys, for tsearch.",
-        "#define MAP(KEY, VALUE) \\",
-        "    struct { \\",
-        "        struct { KEY key; VALUE value; } **entries; \\",
-        "        int64_t length, capacity; \\",
-        "        void *tree; \\",
-        "        int (*order)(const void *, const void *); \\",
-        "    }",
+        "#define MAP(KEY, VALUE) struct { \\",
+        "    struct { KEY key; VALUE value; } **items; \\",
+        "    int64_t length, capacity; \\",
+        "    void *tree; \\",
+        "    int (*order)(const void *, const void *); \\",
+        "}",
     ),
 }
 WORD = re.compile(r"[A-Za-z_]\w*")

@@ -404,8 +404,8 @@ class CValues(CLoops):
 
         match source, to:
             case t.Dict(), t.Dict():
-                key = part("source->entries[i]->key", source.key, to.key)
-                value = part("source->entries[i]->value", source.value, to.value)
+                key = part("source->items[i]->key", source.key, to.key)
+                value = part("source->items[i]->value", source.value, to.value)
                 store = f"map_set(out, {protected(key)}, {protected(value)});"
             case ((t.List() | t.Set()), (t.List() | t.Set())):
                 add = "append" if isinstance(to, t.List) else "add"

@@ -1,7 +1,7 @@
 // The keys or the values of a map in order of insertion, as a list.
 #define map_list(type, map, member) ({ \
     __auto_type of_ = (map); \
-    type *list_ = list_room(type, of_->length); \
-    while (list_->length < of_->length) list_->items[list_->length] = of_->entries[list_->length]->member, list_->length++; \
+    type *list_ = calloc(1, sizeof *list_); \
+    for (int64_t i_ = 0; i_ < of_->length; i_++) list_append(list_, of_->items[i_]->member); \
     list_; \
 })

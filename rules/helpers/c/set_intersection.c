@@ -2,7 +2,7 @@
 static SET *SET_intersection(const SET *a, const SET *b) {
     SET *out = calloc(1, sizeof *out);
     for (int64_t i = 0; i < a->length; i++) {
-        if (SET_contains(b, a->items[i])) SET_add(out, a->items[i]);
+        if (SET_contains(b, a->items[i])) list_append(out, a->items[i]);
     }
     return out;
 }

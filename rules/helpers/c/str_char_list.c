@@ -1,6 +1,6 @@
 // The characters of a text, one by one.
 static char_list *str_char_list(const char *text) {
-    char_list *chars = list_room(char_list, strlen(text));
-    while (*text != '\0') chars->items[chars->length++] = *text++;
+    char_list *chars = calloc(1, sizeof *chars);
+    for (; *text != '\0'; text++) list_append(chars, *text);
     return chars;
 }

@@ -4,13 +4,12 @@
 #include <string.h>
 
 // A map: its entries in order of insertion, and a tree of them by their keys, for tsearch.
-#define MAP(KEY, VALUE) \
-    struct { \
-        struct { KEY key; VALUE value; } **entries; \
-        int64_t length, capacity; \
-        void *tree; \
-        int (*order)(const void *, const void *); \
-    }
+#define MAP(KEY, VALUE) struct { \
+    struct { KEY key; VALUE value; } **items; \
+    int64_t length, capacity; \
+    void *tree; \
+    int (*order)(const void *, const void *); \
+}
 typedef MAP(const char *, int64_t) str_int_map;
 
 // A copy of something that would die with its block.
@@ -24,17 +23,25 @@ static int str_ascending(const void *a, const void *b) {
     return strcmp(*(const char *const *) a, *(const char *const *) b);
 }
 
+// Adds an item at the end of a list.
+#define list_append(list, item) ({ \
+    __auto_type to_ = (list); \
+    __typeof__(*to_->items) item_ = (item); \
+    if (to_->length == to_->capacity) { \
+        to_->capacity += to_->capacity + 4; \
+        to_->items = reallocarray(to_->items, (size_t) to_->capacity, sizeof item_); \
+    } \
+    to_->items[to_->length++] = item_; \
+})
+
 // Stores a value at a key.
 #define map_set(map, k, v) ({ \
     __auto_type into_ = (map); \
-    __typeof__(**into_->entries) entry_ = {(k), (v)}; \
-    __typeof__(into_->entries) place_ = tsearch(&entry_, &into_->tree, into_->order); \
+    __typeof__(**into_->items) entry_ = {(k), (v)}; \
+    __typeof__(into_->items) place_ = tsearch(&entry_, &into_->tree, into_->order); \
     if (*place_ == &entry_) { \
-        if (into_->length == into_->capacity) { \
-            into_->capacity += into_->capacity + 4; \
-            into_->entries = reallocarray(into_->entries, (size_t) into_->capacity, sizeof *place_); \
-        } \
-        into_->entries[into_->length++] = *place_ = keep(&entry_, sizeof entry_); \
+        *place_ = keep(&entry_, sizeof entry_); \
+        list_append(into_, *place_); \
     } \
     (*place_)->value = entry_.value; \
 })
@@ -42,8 +49,8 @@ static int str_ascending(const void *a, const void *b) {
 // The entry of a key; NULL when it is not there.
 #define map_find(map, k) ({ \
     __auto_type in_ = (map); \
-    __typeof__(**in_->entries) sought_ = {.key = (k)}; \
-    __typeof__(in_->entries) found_ = tfind(&sought_, &in_->tree, in_->order); \
+    __typeof__(**in_->items) sought_ = {.key = (k)}; \
+    __typeof__(in_->items) found_ = tfind(&sought_, &in_->tree, in_->order); \
     found_ != NULL ? *found_ : NULL; \
 })
 
@@ -62,8 +69,8 @@ const char *first_unique(const char *text) {
         map_set(counts, ch, map_get_or(counts, ch, 0) + 1);
     }
     for (int64_t i = 0; i < counts->length; i++) {
-        const char *ch = counts->entries[i]->key;
-        int64_t count = counts->entries[i]->value;
+        const char *ch = counts->items[i]->key;
+        int64_t count = counts->items[i]->value;
         if (count == 1) {
             return ch;
         }
