@@ -20,7 +20,7 @@ from dragoman.transpile.generators.operands import zero_filled
 from dragoman.transpile.modules import returned_function
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.changers import refuse_changers
-from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.chars import narrow_chars, reversed_texts
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals, lower_conditionals
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
@@ -179,6 +179,7 @@ class Go(GoExpressions):
         lower_format,
         lower_union_text,
         narrow_chars,
+        reversed_texts,
         order_looks,
         partial(order_failures, operands=True),
         fold_sums,

@@ -38,7 +38,7 @@ from dragoman.transpile.generators.racket_forms import (
     types_of,
 )
 from dragoman.transpile.generators.racket_values import EMPTY, HASH, Values
-from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.chars import narrow_chars, reversed_texts
 from dragoman.transpile.passes.constructors import settled_reads
 from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.effects import assigned, mutated, root
@@ -76,6 +76,7 @@ class Racket(Values):
         lower_frozen_text,
         lower_own_text,
         narrow_chars,
+        reversed_texts,
         short_names,
         omit_defaults,
     )

@@ -21,7 +21,7 @@ from dragoman.transpile.generators.scala_types import OPEN, function_text, too_n
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.arithmetic_errors import tell_overflows
-from dragoman.transpile.passes.chars import texts_in_arrays
+from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
 from dragoman.transpile.passes.constructors import first_fields, renamed_parameters
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -80,6 +80,7 @@ class Scala(ScalaMatch):
         lower_union_text,
         distinct_loop_variables,
         *CONDITION_PASSES,
+        reversed_texts,
         partial(write_guards, only=frozenset({"bound"})),
         parallel.sequential_but(lambda _: False, is_pattern),
         *LAST_PASSES,

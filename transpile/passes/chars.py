@@ -118,6 +118,27 @@ def narrow_rows(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change, ir.Clause)
 
 
+def reversed_texts(module: ir.Module) -> ir.Module:
+    """After ``narrow_chars``: characters from behind are those of the reversed text, for targets that reverse lists of texts."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case (
+                ir.ForEach(
+                    target=ir.Name(type=t.Char()), iterable=ir.Op(concept="iter.reversed", args=(ir.Op(concept="str.chars") as chars,))
+                )
+                | ir.Clause(
+                    target=ir.Name(type=t.Char()), iterable=ir.Op(concept="iter.reversed", args=(ir.Op(concept="str.chars") as chars,))
+                )
+            ):
+                behind = ir.Op("str.reversed", chars.args, type=t.STR, span=chars.span)
+                return ir.replaced(node, iterable=ir.replaced(chars, args=(behind,)))
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.ForEach, ir.Clause)
+
+
 def _rows(target: ir.Expr, iterable: ir.Expr) -> ir.Expr:
     match target, iterable:
         case ir.Name(type=t.Char()), ir.Op(concept="str.chars"):
