@@ -40,7 +40,10 @@ from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: The helpers that need not all of them.
-BIG_NEEDS = {"big_factorial": BIG[:1] + BIG[2:3], **dict.fromkeys(("big_parse", "big_float", "big_integer", "encode_big"), BIG[:1])}
+BIG_NEEDS = {
+    "big_factorial": BIG[:1] + BIG[2:3],
+    **dict.fromkeys(("big_parse", "big_float", "big_integer", "encode_big", "to_big"), BIG[:1]),
+}
 
 
 #: Checks that are written before the statement that needs them, where there are few of them.
@@ -119,7 +122,7 @@ class Cpp(CppClasses):
         code = self.helper_code(name)
         if "BigInt" in code:  # what it does with operators is said by no name
             others = BIG[: BIG.index(name)] if name in BIG else BIG_NEEDS.get(name, BIG)
-            return [*others, *(h for h in ("strip", "quoted") if name == "big_parse" and f"{h}(" in code)]
+            return [*others, *(h for h in ("strip", "quoted", "fixed", "big_parse") if h != name and f"{h}(" in code)]
         words = set(re.findall(r"(?<![.\w:>])(\w+)(?=\s*[(<{])|\b(\w+)(?=[),])|(?<=<)(\w+)(?=>)|: (\w+) \{", code.split("\n", 1)[1]))
         found = {w for group in words for w in group if w}
         return sorted(found & set(self.target.helpers) - {"first", "last"})

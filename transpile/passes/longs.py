@@ -100,8 +100,9 @@ def _widened(node: ir.Node) -> ir.Node:
         case ir.IntDiv(rounding="trunc", right=right) if changes and not isinstance(right, ir.Const):
             return ir.Op("int.low64", (out,), type=t.BIGINT, span=out.span)  # the smallest by -1
         case ir.Bits(op="<<" | ">>" | ">>>", left=left, right=right) if left.type == t.BIGINT:
+            wraps = out.op == "<<" and out.overflow == "wrap64"
             out = dataclasses.replace(out, right=_as_big(right), overflow="unbounded")
-            return ir.Op("int.low64", (out,), type=t.BIGINT, span=out.span) if out.op == "<<" else out
+            return ir.Op("int.low64", (out,), type=t.BIGINT, span=out.span) if wraps else out
         case ir.Range(start=start, stop=stop, step=step) if changes:
             # Counting stays with plain numbers.
             plain = ir.Range(_as_int(start), _as_int(stop), _as_int(step), type=t.Iter(t.INT), span=out.span)
