@@ -16,7 +16,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.csharp_values import CSharpValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, METHOD_NAMES
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.chars import texts_in_arrays
+from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -55,6 +55,7 @@ class CSharp(CSharpValues):
         lower_text,
         distinct_loop_variables,
         *CONDITION_PASSES,
+        reversed_texts,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "bound"})),
         *LAST_PASSES,
         omit_constants,

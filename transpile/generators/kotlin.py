@@ -17,7 +17,7 @@ from dragoman.transpile.generators.kotlin_values import KotlinValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, Managed
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.arithmetic_errors import tell_overflows
-from dragoman.transpile.passes.chars import texts_in_arrays
+from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
 from dragoman.transpile.passes.constructors import first_fields
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -59,6 +59,7 @@ class Kotlin(KotlinValues):
         lift_forward,
         distinct_loop_variables,
         *CONDITION_PASSES,
+        reversed_texts,
         partial(write_guards, only=frozenset({"separator", "bound"})),
         parallel.sequential_assignments,
         *LAST_PASSES,

@@ -1,6 +1,6 @@
 """Characters from behind are asked for what they are.
 
-targets: c cpp go rust java scala d dart nim javascript typescript ruby php python perl lua bash r haskell ocaml elixir clojure racket
+targets: c cpp go rust java csharp kotlin scala d dart nim javascript typescript ruby php python perl lua bash r haskell ocaml elixir clojure racket
 
 >>> f("translate")
 ('TRNSLTeaa', ['e', 't', 'l', 's', 'n', 'r', 't'], 3)
