@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tree_sitter import Node
@@ -51,7 +51,7 @@ def record_declared(executor: Executor, code: str, module: ir.Module, entry: str
     if fitting:
         shell = ir.Module("java", (plain,), strings=module.strings)
         files, main = driver.build_program("java", shell, "", [driver.TestCall(entry, inputs[k]) for k in fitting])
-        recordings |= _run(executor, _bridged(files, code, plain), main, fitting)
+        recordings |= _run(executor, _bridged(files, code, plain), main, {k: inputs[k] for k in fitting})
     return [recordings[k] for k in range(len(inputs))]
 
 
@@ -133,9 +133,10 @@ def _owner(root: Node, method: str) -> str:
     raise TranslationError(f"the program declares no method {method!r}")
 
 
-def _run(executor: Executor, files: dict[str, str], main: str, numbers: Sequence[int]) -> dict[int, Recording]:
-    """What each call did; a process that dies is charged to the call it died in, and the rest goes on in another."""
+def _run(executor: Executor, files: dict[str, str], main: str, calls: Mapping[int, tuple[Any, ...]]) -> dict[int, Recording]:
+    """What each call, by its number, did to its arguments and gave; a process that dies is charged to the call it died in, and the rest goes on in another."""
     build = executor.compile("java", files, main)
+    numbers = list(calls)
     if not build.ok:
         return {k: Recording(why=f"the source's driver does not compile: {build.diagnostics[:300]}") for k in numbers}
     out: dict[int, Recording] = {}
@@ -150,7 +151,7 @@ def _run(executor: Executor, files: dict[str, str], main: str, numbers: Sequence
         while first in records:
             record = records[first]
             printed = record.printed.decode("utf-8", "replace")
-            out[numbers[first]] = Recording(record.args, record.outcome, printed, record.args)
+            out[numbers[first]] = Recording(calls[numbers[first]], record.outcome, printed, record.args)
             first += 1
         if first < len(numbers):
             timeouts += outcome.timed_out is not None

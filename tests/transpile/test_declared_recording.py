@@ -89,7 +89,7 @@ CALLS: dict[str, tuple[str, tuple[Any, ...], Returned | Raised, tuple[Any, ...]]
 def test_what_a_call_does(executor: Executor, name: str) -> None:
     code, args, outcome, after = CALLS[name]
     (recording,) = recorded(executor, code, args)
-    assert (recording.result, recording.args_after) == (outcome, after), recording.why
+    assert (recording.args, recording.result, recording.args_after) == (args, outcome, after), recording.why
 
 
 def test_no_state_passes_from_one_call_to_the_next(executor: Executor) -> None:

@@ -54,6 +54,34 @@ CASES: dict[str, Case] = {
         (4, [[1]], 3, "String index out of range: 3"),
         (5, [[1]], 3, 'no number: For input string: "1x3"'),
     ),
+    "an array that is null at first": case(
+        "static int f(boolean b) { int[] xs = null; int[] ys = null; if (b) { xs = new int[]{1, 2, 3}; ys = new int[2]; } "
+        "return xs == null || ys == null ? -1 : xs[2] + ys.length; }",
+        (True, 5),
+        (False, -1),
+    ),
+    "a field has the type argument that its class is made with": case(
+        "static class Held<K, V> { private final Map<K, V> map = new HashMap<>(); private final int most; Held(int most) { this.most = most; } "
+        "V get(K k) { if (!map.containsKey(k)) return null; V v = map.get(k); return v; } "
+        "void put(K k, V v) { if (map.size() < most) map.put(k, v); } } "
+        "static int f(String k, int n) { Held<String, Integer> held = new Held<>(1); held.put(k, n); held.put(k + k, n); "
+        "Integer a = held.get(k), b = held.get(k + k); return (a == null ? -1 : a) * 10 + (b == null ? -1 : b); }",
+        ("a", 4, 39),
+        ("", 4, 44),
+    ),
+    "a part of a sorted map with its end": case(
+        'static String f(int k) { TreeMap<Integer, String> m = new TreeMap<>(); m.put(1, "a"); m.put(3, "b"); m.put(5, "c"); '
+        "TreeSet<Integer> s = new TreeSet<>(m.keySet()); "
+        'return m.headMap(k, true) + "" + m.headMap(k, false) + m.tailMap(k, true) + m.tailMap(k, false) + s.headSet(k, true) + s.tailSet(k, false); }',
+        (3, "{1=a, 3=b}{1=a}{3=b, 5=c}{5=c}[1, 3][5]"),
+        (4, "{1=a, 3=b}{1=a, 3=b}{5=c}{5=c}[1, 3][5]"),
+    ),
+    "a search from a place on": case(
+        'static int f(String s, int i) { int j = s.indexOf("b", i); return j * 10 + s.lastIndexOf("b", i) + s.lastIndexOf(\'c\', i + 1); } '
+        'static int g(String s) { return s.indexOf("b", 3); }',
+        ("abcabc", 2, 43),
+        ("abcabc", 5, -1),
+    ),
     "the least integer is its own absolute value": case(
         "static long f(int how, int a, long b) { return how == 0 ? Math.abs(a) : how == 1 ? Math.abs(a - 1) : Math.abs(b); }",
         (0, -2147483648, 0, -2147483648),
@@ -364,6 +392,10 @@ CASES: dict[str, Case] = {
 
 #: Cases whose types value languages need no sharing for: these have to come out in them as well.
 EVERYWHERE = [
+    "an array that is null at first",
+    "a field has the type argument that its class is made with",
+    "a part of a sorted map with its end",
+    "a search from a place on",
     "the greatest of what may be nothing",
     "the values of a hash map are changed in place",
     "arrays of nothing",

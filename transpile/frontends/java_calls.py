@@ -48,6 +48,7 @@ class Calls(Orders):
     if TYPE_CHECKING:
 
         def class_asked(self, call: Node) -> Val: ...
+        def class_bindings(self, cls: Class) -> dict[str, JType]: ...
         def function_name(self, method: Method, bindings: dict[str, JType]) -> str: ...
         def result_of(self, method: Method) -> JType: ...
 
@@ -281,10 +282,9 @@ class Calls(Orders):
         }
         if method.type_params:
             self._infer(params, arguments, bindings, method.result, expected)
-        args = [
-            self.argument(a, jt.substitute(p, {k: v for k, v in bindings.items() if v.name != f"${k}"}))
-            for a, p in zip(arguments, params, strict=True)
-        ]
+        bindings = {k: v for k, v in bindings.items() if v.name != f"${k}"}
+        bindings |= {k: v for k, v in self._class_arguments(method).items() if k not in bindings}
+        args = [self.argument(a, jt.substitute(p, bindings)) for a, p in zip(arguments, params, strict=True)]
         if (
             method.varargs
             and len(params) >= len(method.params) - 1
@@ -295,7 +295,13 @@ class Calls(Orders):
             args[fixed:] = [ir.ListLit(tuple(args[fixed:]), type=self.ir_type(last))]
         elif method.varargs and len(arguments) < len(method.params):
             args.append(ir.ListLit((), type=self.ir_type(self.type_of(method.params[-1]))))
-        return method, {k: v for k, v in bindings.items() if v.name != f"${k}"}, tuple(args)
+        return method, bindings, tuple(args)
+
+    def _class_arguments(self, method: Method) -> dict[str, JType]:
+        """The type arguments of a method's class, where the file writes the same ones everywhere."""
+        bounds = method.owner.type_params
+        found = self.class_bindings(method.owner) if bounds else {}
+        return {v: at for v, at in found.items() if at != bounds[v] and v not in method.type_params}
 
     def _is_array_argument(self, argument: Argument, param: JType, free: frozenset[str] = frozenset()) -> bool:
         return argument.value is not None and argument.value.type.name == "[]" and self.assignable(argument.value.type, param, 1, free)

@@ -334,6 +334,7 @@ class Classes(Statements):
     # --- classes ------------------------------------------------------------------------------------------------------
 
     def _class_def(self, cls: Class) -> ir.ClassDef:
+        self.type_vars = self.class_bindings(cls)  # of what stands outside its methods: fields, and what a record brings along
         fields = tuple(ir.Param(f.name, self.ir_type(self.type_of(f))) for f in cls.fields.values() if not f.static)
         base = None
         for above in ([cls.base] if cls.base else []) + list(cls.interfaces):

@@ -604,6 +604,7 @@ class Expressions(Base):
     def expr_array_initializer(self, node: Node, expected: JType | None) -> Val:
         if expected is None or expected.name != "[]":
             raise RefusalError("array-initializer", "the type of an array initialiser is not known here", node)
+        expected = replace(expected, nullable=False)
         items = self.in_order(children(node), lambda c: Val(self.value(c, expected.elem), expected.elem))
         return Val(ir.ListLit(tuple(i.expr for i in items), type=self.ir_type(expected), span=self.span(node)), expected)
 
@@ -615,7 +616,7 @@ class Expressions(Base):
         for _ in sizes:
             type_ = jt.array(type_)
         if expected is not None and expected.name == "[]" and _same_arrays(expected, type_):
-            type_ = expected
+            type_ = replace(expected, nullable=False)
         initial = node.child_by_field_name("value")
         if initial is not None:
             return self.expr_array_initializer(initial, type_)
