@@ -311,7 +311,7 @@ def local_names(body: Sequence[ir.Node]) -> set[str]:
 
 
 def _names(node: ir.Node) -> frozenset[str]:
-    """Every name used below ``node``, inner functions included; variables that a comprehension binds are its own."""
+    """Every name used below ``node``, inner functions included; variables that a comprehension or a loop binds are its own."""
     out: set[str] = set()
     stack = [node]
     while stack:
@@ -325,6 +325,11 @@ def _names(node: ir.Node) -> frozenset[str]:
             continue
         if isinstance(n, ir.Name):
             out.add(n.id)
+            continue
+        if isinstance(n, ir.ForEach | ir.ForRange):
+            own = set(_pattern_names(n.target)) if isinstance(n, ir.ForEach) else {n.var}
+            out |= {name for s in n.body for name in _names(s)} - own
+            stack.extend(_own_expressions(n))
             continue
         if isinstance(n, ir.Assigned):
             out.add(n.name)
