@@ -9,11 +9,13 @@ sorted and reversed, one item more or less, zero and negative, parameters that r
 
 from __future__ import annotations
 
+import math
 import random
 import string
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import Any, Literal
 
 from dragoman.datasets.values import Obj, encode
 
@@ -21,6 +23,9 @@ from dragoman.datasets.values import Obj, encode
 SEED_EVIDENCE = 20_230_704
 #: Inputs that only the verifier sees; another stream than the evidence.
 SEED_FUZZ = 97_531
+
+#: Values, those inside of others included, that are made afresh for one input: tables of tables are not drawn as large as they were given.
+MOST = 5_000
 
 _LETTERS = "abc"
 _CLASSES = (string.ascii_lowercase, string.ascii_uppercase, string.digits)
@@ -85,7 +90,7 @@ def kind(value: Any) -> str:
     return type(value).__name__
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """The values of one kind seen at a place, and the places inside them.
 
@@ -98,16 +103,52 @@ class Shape:
     parts: tuple[Place, ...] = ()
     by_key: tuple[tuple[Any, Place], ...] = ()
 
-    @property
+    # What is asked of a shape is asked for every value drawn, and there may be a hundred thousand values.
+
+    @cached_property
     def longest(self) -> int:
         return max(len(value) for value in self.values)
 
+    @cached_property
+    def extremes(self) -> tuple[Any, Any]:
+        """The least and the greatest value."""
+        return min(self.values), max(self.values)
 
-@dataclass(frozen=True, slots=True)
+    @cached_property
+    def alphabet(self) -> tuple[list[str], list[str]]:
+        """The characters seen, and those of their classes."""
+        seen = sorted({character for value in self.values for character in value})
+        wide = [character for members in _CLASSES if any(c in members for c in seen) for character in members]
+        return (seen, wide or seen) if seen else (list(_LETTERS), list(_LETTERS))
+
+    @cached_property
+    def table(self) -> Literal["square", "rectangle"] | None:
+        """Where all lists seen here are such tables, at least one of two rows or more."""
+        tables = [value for value in self.values if value]
+        rows = [[len(row) for row in value] for value in tables if all(isinstance(row, list) for row in value)]
+        if len(rows) < len(tables) or not any(len(lengths) > 1 for lengths in rows) or not all(min(lengths) > 0 for lengths in rows):
+            return None
+        if any(len(set(lengths)) > 1 for lengths in rows):
+            return None
+        return "square" if all(lengths[0] == len(lengths) for lengths in rows) else "rectangle"
+
+    @cached_property
+    def is_sorted(self) -> bool:
+        """Whether every longer list seen here is sorted, as a program may ask of its argument."""
+        long = [value for value in self.values if len(value) > 2]
+        return bool(long) and all(_ordered(value) == value for value in long)
+
+
+@dataclass(frozen=True)
 class Place:
     """Everything seen at one place of the inputs, by kind; no shapes where nothing was seen."""
 
     shapes: tuple[Shape, ...] = ()
+
+    @cached_property
+    def longest(self) -> int:
+        """The length of the longest list."""
+        return max(shape.longest for shape in self.shapes if shape.kind.startswith("list"))
 
     def shape(self, value: Any) -> Shape | None:
         """The shape that this value belongs to."""
@@ -166,12 +207,13 @@ class _Mutator:
         self.inputs = [args for args in inputs if args]
         width = max(len(args) for args in self.inputs)
         self.places = [join([args[index] for args in self.inputs if index < len(args)]) for index in range(width)]
-        self._alphabets: dict[int, tuple[list[str], list[str]]] = {}
+        self._room = MOST
         self.related = {pair for args in self.inputs for pair in self._related(args)}
 
     def args(self) -> list[Any]:
         """One input: a given one with one or all parameters changed, or put together from several."""
         rng = self.rng
+        self._room = MOST
         args = list(rng.choice(self.inputs))
         chosen = rng.randrange(len(args))
         mode = rng.random()
@@ -236,6 +278,7 @@ class _Mutator:
     def draw_shape(self, shape: Shape) -> Any:
         """A value of this kind, made afresh."""
         rng = self.rng
+        self._room -= 1
         name = shape.kind.split("/")[0].split(" ")[0]
         match name:
             case "bool":
@@ -267,7 +310,7 @@ class _Mutator:
         return rng.choice(shape.values)
 
     def _length(self, shape: Shape) -> int:
-        return self.rng.randint(0, shape.longest + 3) if shape.parts[0].shapes else 0
+        return min(self.rng.randint(0, shape.longest + 3), max(self._room, 0)) if shape.parts[0].shapes else 0
 
     def _under(self, shape: Shape, key: Any) -> Any:
         """A value for a dict's key: of the kind seen under this key, if it was seen."""
@@ -275,8 +318,8 @@ class _Mutator:
 
     def _int(self, shape: Shape) -> int:
         rng = self.rng
-        low: int = min(shape.values)
-        high: int = max(shape.values)
+        low: int = shape.extremes[0]
+        high: int = shape.extremes[1]
         # Not beyond what was seen by more than a little: many programs count up to their argument, or worse.
         limit = max(abs(low) + 3, abs(high) + 3, 9)
         draws: list[tuple[int, Callable[[], int]]] = [
@@ -307,17 +350,8 @@ class _Mutator:
         # Adding zero turns -0.0 into 0.0, which is no number that a program's author has in mind.
         return rng.choices([draw for _, draw in draws], [weight for weight, _ in draws])[0]() + 0.0
 
-    def _alphabet(self, shape: Shape) -> tuple[list[str], list[str]]:
-        """The characters seen, and those of their classes."""
-        # The shapes live as long as this object, which keeps their places.
-        if id(shape) not in self._alphabets:
-            seen = sorted({character for value in shape.values for character in value})
-            wide = [character for members in _CLASSES if any(c in members for c in seen) for character in members]
-            self._alphabets[id(shape)] = (seen, wide or seen) if seen else (list(_LETTERS), list(_LETTERS))
-        return self._alphabets[id(shape)]
-
     def _character(self, shape: Shape) -> str:
-        seen, wide = self._alphabet(shape)
+        seen, wide = shape.alphabet
         return self.rng.choice(seen if self.rng.random() < 0.75 else wide)
 
     def _text(self, shape: Shape) -> str:
@@ -328,14 +362,15 @@ class _Mutator:
 
     def _list(self, shape: Shape) -> list[Any]:
         rng = self.rng
-        width = _width(shape)
+        width = shape.table
         if width is not None:
-            rows = rng.randint(1, shape.longest + 2)
-            columns = rows if width == "square" else rng.randint(1, max(len(row) for value in shape.values for row in value) + 1)
+            room = max(self._room, 1)
+            rows = min(rng.randint(1, shape.longest + 2), math.isqrt(room) if width == "square" else room)
+            columns = rows if width == "square" else min(rng.randint(1, shape.parts[0].longest + 1), max(room // rows, 1))
             inner = self._pick_shape(shape.parts[0])
             return [[self.draw(inner.parts[0]) for _ in range(columns)] for _ in range(rows)]
         items = [self.draw(shape.parts[0]) for _ in range(self._length(shape))]
-        return _ordered(items) if _is_sorted(shape) and rng.random() < 0.7 else items
+        return _ordered(items) if shape.is_sorted and rng.random() < 0.7 else items
 
     # A value near a given one.
 
@@ -381,7 +416,7 @@ class _Mutator:
         ]
         if text.isascii() and text.upper() != text.lower():
             # Only among the cases seen, so that a lower-case alphabet stays one.
-            allowed = {character for characters in self._alphabet(shape) for character in characters}
+            allowed = {character for characters in shape.alphabet for character in characters}
             cases = [case for case in (str.upper, str.lower, str.swapcase, str.title) if set(case(text)) <= allowed]
             changes += [lambda: rng.choice(cases)(text)] if cases else []
         return rng.choice(changes)()[:longest]
@@ -405,9 +440,9 @@ class _Mutator:
         return separator.join(words)
 
     def change_list(self, items: list[Any], shape: Shape) -> list[Any]:
-        if _width(shape) is None:
+        if shape.table is None:
             changed = self.change_items(items, shape)
-            return _ordered(changed) if _is_sorted(shape) and self.rng.random() < 0.7 else changed
+            return _ordered(changed) if shape.is_sorted and self.rng.random() < 0.7 else changed
         # A table stays a table: rows move, cells change.
         rng = self.rng
         rows = [list(row) for row in items]
@@ -489,7 +524,7 @@ class _Mutator:
                 return rng.choice((b"", value[:1]))
             case list():
                 shape = place.shape(value)
-                if shape is not None and _width(shape):
+                if shape is not None and shape.table:
                     return rng.choice(([], value[::-1]))
                 return rng.choice(([], value[:1], value[-1:] * min(3, len(value))))
             case set() | frozenset():
@@ -504,23 +539,6 @@ def _holds(container: Any, value: Any) -> bool:
     if isinstance(container, str):
         return isinstance(value, str) and value != "" and value in container
     return any(kind(part) == kind(value) and part == value for parts in _parts(container) for part in parts)
-
-
-def _width(shape: Shape) -> str | None:
-    """``square`` or ``rectangle`` where all lists seen here are such tables, at least one of two rows or more."""
-    tables = [value for value in shape.values if value]
-    rows = [[len(row) for row in value] for value in tables if all(isinstance(row, list) for row in value)]
-    if len(rows) < len(tables) or not any(len(lengths) > 1 for lengths in rows) or not all(min(lengths) > 0 for lengths in rows):
-        return None
-    if any(len(set(lengths)) > 1 for lengths in rows):
-        return None
-    return "square" if all(lengths[0] == len(lengths) for lengths in rows) else "rectangle"
-
-
-def _is_sorted(shape: Shape) -> bool:
-    """Whether every longer list seen here is sorted, as a program may ask of its argument."""
-    long = [value for value in shape.values if len(value) > 2]
-    return bool(long) and all(_ordered(value) == value for value in long)
 
 
 def _ordered(items: Sequence[Any]) -> list[Any]:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.datasets.errors import CodecError
-from dragoman.datasets.mutators import SEED_EVIDENCE, SEED_FUZZ, join, mutate
+from dragoman.datasets.mutators import MOST, SEED_EVIDENCE, SEED_FUZZ, join, mutate
 from dragoman.datasets.values import Obj, encode
 
 from .test_values import values
@@ -187,3 +187,13 @@ def test_a_small_domain_ends() -> None:
 def test_a_function_is_no_value() -> None:
     with pytest.raises(CodecError):
         mutate([(len,)], 1, 1)
+
+
+def test_what_is_drawn_does_not_grow_with_every_level() -> None:
+    def numbers(value: Any) -> int:
+        return sum(map(numbers, value)) if isinstance(value, list) else 1
+
+    # Both lengths at once would make a million numbers.
+    made = mutate([([[1]] * 2000,), ([list(range(2000))],)], SEED_EVIDENCE, 20)
+    assert len(made) == 20
+    assert max(numbers(table) for (table,) in made) < 2000 + 2 * MOST
