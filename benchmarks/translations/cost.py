@@ -2,9 +2,9 @@
 
 Without evidence runs the functions are annotated (the bundled ones that are, each with a main program of its calls); with them
 every bundled function is planned (its tests recorded and it itself instrumented, both run in the box, typed by what it did) and
-translated. Of a suite, where one is given, the runs'
-findings are given and their time is left out. The peer is py2many's own pipeline in a process of its own, on the same
-programs; it leaves those out that it cannot translate, and its figure counts the ones that it can.
+translated. Of a suite, where one is given, the runs' findings are given and their time is left out. The peer is py2many's own
+pipeline in a process of its own, on the same programs; it leaves those out that it cannot translate, and its figure counts the
+ones that it can.
 """
 
 from __future__ import annotations
