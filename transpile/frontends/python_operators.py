@@ -501,7 +501,10 @@ class Operators(Expressions):
             if t.is_container(left.type) and t.is_container(right.type):
                 return ir.Same(left, right, negated=negated, type=t.BOOL)
             op = ast.NotEq() if negated else ast.Eq()
-        if isinstance(left.type, t.Set) and isinstance(right.type, t.Set) and not isinstance(op, ast.Eq | ast.NotEq):
+        equality = isinstance(op, ast.Eq | ast.NotEq)
+        if is_view(left) or is_view(right):
+            left, right = _views_compared(left, right, equality)
+        if isinstance(left.type, t.Set) and isinstance(right.type, t.Set) and not equality:
             concept = {
                 ast.Lt: "set.is_proper_subset",
                 ast.LtE: "set.issubset",
@@ -510,18 +513,14 @@ class Operators(Expressions):
             }[type(op)]
             type_ = self.merged(left.type, right.type)
             return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=t.BOOL)
-        views = {e.concept for e in (left, right) if isinstance(e, ir.Op) and e.concept in ("dict.keys", "dict.items")}
-        if len(views) == 1 and isinstance(left, ir.Op) and isinstance(right, ir.Op) and left.concept == right.concept:
-            # Views of dicts are sets: the order of insertion does not count.
-            (left,), (right,) = left.args, right.args
-            if views == {"dict.keys"}:
-                left, right = (ir.Op("set.of", (e,), type=t.Set(element(e.type))) for e in (left, right))
+        if isinstance(left.type, t.Dict) and isinstance(right.type, t.Dict) and not equality:
+            return self.raising("TypeError", f"'{_COMPARE[type(op)]}' not supported between instances of 'dict' and 'dict'", t.BOOL)
         texts = [e.value for e in (left, right) if isinstance(e, ir.Const) and isinstance(e.value, str)]
-        if len(texts) == 2 and isinstance(op, ast.Eq | ast.NotEq):
+        if len(texts) == 2 and equality:
             return TRUE if (texts[0] == texts[1]) == isinstance(op, ast.Eq) else FALSE
-        aligned = self.align(left, right, equality=isinstance(op, ast.Eq | ast.NotEq))
+        aligned = self.align(left, right, equality=equality)
         if aligned is None:
-            if isinstance(op, ast.Eq | ast.NotEq):
+            if equality:
                 return TRUE if isinstance(op, ast.NotEq) else FALSE
             return self.raising(
                 "TypeError", f"'{_COMPARE[type(op)]}' not supported between {t.show(left.type)} and {t.show(right.type)}", t.BOOL
@@ -700,6 +699,19 @@ def _is_large(seen: t.Type) -> bool:
 def is_view(e: ir.Expr) -> bool:
     """The keys or items of a dictionary, which compare and combine as sets."""
     return isinstance(e, ir.Op) and e.concept in ("dict.keys", "dict.items")
+
+
+def _views_compared(left: ir.Expr, right: ir.Expr, equality: bool) -> tuple[ir.Expr, ir.Expr]:
+    """Operands of a comparison of which one is a view: where the other is a view or a set as well, both are sets."""
+    views = [e for e in (left, right) if is_view(e)]
+    if equality and all(isinstance(e, ir.Op) and e.concept == "dict.items" for e in (left, right)):
+        # Equal items are those of equal dictionaries, whatever their values are.
+        (left,), (right,) = (e.args for e in views if isinstance(e, ir.Op))
+        return left, right
+    if len(views) == 1 and not isinstance(left.type, t.Set) and not isinstance(right.type, t.Set):
+        return left, right
+    left, right = (ir.Op("set.of", (e,), type=t.Set(element(e.type))) if is_view(e) else e for e in (left, right))
+    return left, right
 
 
 def _takes(taken: t.Type, given: t.Type) -> bool:

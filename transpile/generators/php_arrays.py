@@ -141,21 +141,21 @@ def mutable_inside(type_: t.Type) -> bool:
     return isinstance(inner, t.Dict) or (isinstance(inner, t.List | t.Set) and not inner.frozen)
 
 
-def changes_inside(function: ir.Function) -> bool:
-    """Does a function change arrays that stand in others?"""
+def changes_inside(function: ir.Function) -> frozenset[t.Type]:
+    """The types of arrays that stand in others and are changed there."""
+    found: set[t.Type] = set()
     for n in (n for s in function.body for n in ir.walk(s)):
         match n:
-            case ir.Op(concept=concept, args=(ir.Index() | ir.Lookup(), *_)) if changing(concept):
-                return True
-            case ir.Assign(target=ir.Index(obj=ir.Index() | ir.Lookup()) | ir.Lookup(obj=ir.Index() | ir.Lookup())):
-                return True
+            case ir.Op(concept=concept, args=(ir.Index() | ir.Lookup() as changed, *_)) if changing(concept):
+                found.add(changed.type)
+            case ir.Assign(target=ir.Index(obj=ir.Index() | ir.Lookup() as changed) | ir.Lookup(obj=ir.Index() | ir.Lookup() as changed)):
+                found.add(changed.type)
             case ir.ForEach(target=target, body=body):
-                names = {i.id for i in ir.walk(target) if isinstance(i, ir.Name) and isinstance(i.type, CONTAINERS)}
-                if names & effects.mutated(body):
-                    return True
+                names = {i.id: i.type for i in ir.walk(target) if isinstance(i, ir.Name) and isinstance(i.type, CONTAINERS)}
+                found.update(names[name] for name in names.keys() & effects.mutated(body))
             case _:
                 pass
-    return False
+    return frozenset(found)
 
 
 def changing(concept: str) -> bool:

@@ -54,8 +54,8 @@ class PhpValues(CLike):
         #: Variables that get a new value after their first, anywhere in the module.
         self.reassigned: set[str] = set()
         self.last_uses: set[int] = set()
-        #: Does the function at hand change arrays inside of others?
-        self.deep = False
+        #: The types of arrays that the function at hand changes inside of others.
+        self.deep: frozenset[t.Type] = frozenset()
         self._params: set[str] = set()
         #: Variables of the loops at hand that stand for elements themselves.
         self.elements: set[str] = set()

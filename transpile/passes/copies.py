@@ -206,6 +206,11 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
         if any(_changes_inside(n, elem, own) for s in rest for n in ir.walk(s)):
             why = "a copy's elements are those of the original and are changed, which copies of them would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
+    for part in _kept_parts(statement, rest, objects):
+        source = root(part) or ""
+        if _looked_at(rest, source) and any(_changes_inside(n, part.type, own) for s in rest for n in ir.walk(s)):
+            why = f"an element of {source} gets a second place and is changed, which a copy would not show"
+            return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     picked = _picked(statement, objects)
     if picked is not None and _put_back(rest, *picked):
         return statement
@@ -216,16 +221,21 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
     for source, name in pairs:
         left = _until(rest, source, statement)
         if (source in mutated(left) and not _beside(statement, name, left)) or (
-            name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)
+            name and name in mutated(_until(rest, name, statement)) and _looked_at(rest, source)
         ):
             why = f"{source} has a second name or place and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     if picked is not None:
         source, name = root(picked[0].args[0]) or "", picked[1]
-        if name in mutated(_until(rest, name, statement)) and read_before(rest, source):
+        if name in mutated(_until(rest, name, statement)) and _looked_at(rest, source):
             why = f"{name} is an element of {source} and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     return statement
+
+
+def _looked_at(rest: ir.Body, name: str) -> bool:
+    """Is a variable read afterwards, or looked at by whoever called the function?"""
+    return read_before(rest, name) or any(isinstance(s, ir.ExprStmt) and s.value == ir.Name(name, type=t.ANY) for s in rest)
 
 
 def _changes_elements_of_copy(loop: ir.ForEach, rest: ir.Body, own: frozenset[str]) -> bool:
@@ -356,6 +366,20 @@ def _names(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str
 
 def _kept(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str, str]]:
     """Containers that a statement puts into another one."""
+    return [(v.id, "") for v in _put(statement, objects) if isinstance(v, ir.Name) and _shared(v.type, objects)]
+
+
+def _kept_parts(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None) -> list[ir.Expr]:
+    """Elements that a statement puts into another container too (``merged = [rows[0]]``); not what takes two places' values in turn."""
+    values = [v for v in _put(statement, objects) if isinstance(v, ir.Index | ir.Lookup) and _shared(v.type, objects)]
+    if not values or isinstance(statement, ir.Unpack) or (isinstance(statement, ir.Assign) and isinstance(statement.target, ir.TupleLit)):
+        return []
+    after = rest[0].target if rest and isinstance(rest[0], ir.Assign) else None
+    return [v for v in values if root(v) is not None and v != after]
+
+
+def _put(statement: ir.Stmt, objects: frozenset[str] | None) -> list[ir.Expr]:
+    """What a statement puts into containers."""
     values: list[ir.Expr] = []
     targets = {
         id(n.target) for n in ir.walk(statement, ir.Unpack, ir.Assign, ir.Clause) if isinstance(n, ir.Unpack | ir.Assign | ir.Clause)
@@ -378,4 +402,4 @@ def _kept(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str,
                 values.append(value)
             case _:
                 pass
-    return [(v.id, "") for v in values if isinstance(v, ir.Name) and _shared(v.type, objects)]
+    return values
