@@ -15,7 +15,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, P
 from dragoman.transpile.generators.java_values import JavaValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.arithmetic_errors import tell_overflows
+from dragoman.transpile.passes.arithmetic_errors import keep_apart, tell_overflows
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.declare import declare_in_lambdas
 from dragoman.transpile.passes.folds import fold_sums
@@ -68,6 +68,7 @@ class Java(JavaValues):
         distinct_lambda_parameters,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "bound", "part"})),
         *LAST_PASSES,
+        keep_apart,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 

@@ -16,7 +16,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.kotlin_values import KotlinValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, Managed
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.arithmetic_errors import tell_overflows
+from dragoman.transpile.passes.arithmetic_errors import keep_apart, tell_overflows
 from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
 from dragoman.transpile.passes.constructors import first_fields
 from dragoman.transpile.passes.formatting import lower_format
@@ -63,6 +63,7 @@ class Kotlin(KotlinValues):
         partial(write_guards, only=frozenset({"separator", "bound"})),
         parallel.sequential_assignments,
         *LAST_PASSES,
+        keep_apart,
         partial(omit_constants, from_super=False),
     )
 

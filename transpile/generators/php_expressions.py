@@ -162,7 +162,9 @@ class PhpExpressions(PhpValues):
             return f"&{self.expr(named)}"
         exchanged = isinstance(self.statement, ir.Unpack) or isinstance(getattr(self.statement, "target", None), ir.TupleLit)
         if isinstance(named, ir.Index | ir.Lookup) and named.type in self.deep and not exchanged:
-            raise UnsupportedError("alias", "an array that stands in another one is kept in a second place, and such arrays change", value.span)
+            raise UnsupportedError(
+                "alias", "an array that stands in another one is kept in a second place, and such arrays change", value.span
+            )
         self.refuse_choice(value)
         return self.expr(value)
 

@@ -20,7 +20,7 @@ from dragoman.transpile.generators.scala_match import ScalaMatch
 from dragoman.transpile.generators.scala_types import OPEN, function_text, too_narrow
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.arithmetic_errors import tell_overflows
+from dragoman.transpile.passes.arithmetic_errors import keep_apart, tell_overflows
 from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
 from dragoman.transpile.passes.constructors import first_fields, renamed_parameters
 from dragoman.transpile.passes.formatting import lower_format
@@ -84,6 +84,7 @@ class Scala(ScalaMatch):
         partial(write_guards, only=frozenset({"bound"})),
         parallel.sequential_but(lambda _: False, is_pattern),
         *LAST_PASSES,
+        keep_apart,
         omit_constants,
     )
 

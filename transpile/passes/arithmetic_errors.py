@@ -1,14 +1,18 @@
-"""Handlers of a division by zero and of an overflow beside each other, for targets that have one class for both (the JVM's)."""
+"""Handlers of a division by zero or of an overflow, for targets that have one class for both (the JVM's)."""
 
 from __future__ import annotations
 
 import dataclasses
+from functools import cache
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
 
 _ZERO, _OVERFLOW = ("ZeroDivisionError",), ("OverflowError",)
+#: Canonical classes of which both are.
+_BOTH = frozenset({"ArithmeticError", "Exception", "BaseException"})
 
 
 def tell_overflows(module: ir.Module) -> ir.Module:
@@ -30,6 +34,76 @@ def tell_overflows(module: ir.Module) -> ir.Module:
         return dataclasses.replace(node, handlers=handlers)
 
     return ir.rewrite(module, change, ir.Try)
+
+
+def keep_apart(module: ir.Module) -> ir.Module:
+    """A handler of only one of both throws the other one again, where what it is for may fail so; after ``check_overflow``."""
+    if not ir.holds(module, ir.Try):
+        return module
+    fresh = Fresh(module)
+    failing = {cls[0]: _failing_functions(module, cls[0]) for cls in (_ZERO, _OVERFLOW)}
+
+    def change(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Try):
+            return node
+        handlers = list(node.handlers)
+        for i, handler in enumerate(handlers):
+            own = set(handler.types) & {*_ZERO, *_OVERFLOW}
+            if len(own) != 1 or _BOTH & set(handler.types):
+                continue
+            other = (_OVERFLOW if own == set(_ZERO) else _ZERO)[0]
+            if not any(_fails(n, other, failing[other]) for s in node.body for n in ir.walk(s)):
+                continue
+            name = handler.name or fresh("error")
+            asked: ir.Expr = ir.Op("error.is_overflow", (ir.Name(name, type=t.Class("ArithmeticError")),), type=t.BOOL)
+            asked = asked if other == _OVERFLOW[0] else ir.Not(asked, type=t.BOOL)
+            taker = next((h for h in handlers[i + 1 :] if not h.types or _BOTH & set(h.types)), None)
+            body = _renamed(handler, name)
+            if taker is None:
+                body = (ir.If(asked, (ir.Raise(None, span=node.span),), span=node.span), *body)
+            else:
+                body = (ir.If(asked, _renamed(taker, name), body, span=node.span),)
+            handlers[i] = dataclasses.replace(handler, name=name, body=body)
+        return dataclasses.replace(node, handlers=tuple(handlers)) if handlers != list(node.handlers) else node
+
+    return ir.rewrite(module, change, ir.Try)
+
+
+def _failing_functions(module: ir.Module, cls: str) -> frozenset[str]:
+    """The names of functions, methods and classes a call of which may raise an error of the class."""
+    parts = [(f.name, f) for f in ir.walk(module, ir.Function) if isinstance(f, ir.Function)]
+    parts += [(c.name, c.init) for c in module.classes if c.init is not None]
+    found: frozenset[str] = frozenset()
+    while True:
+        more = found | {name for name, f in parts if name not in found and any(_fails(n, cls, found) for n in ir.walk(f))}
+        if more == found:
+            return found
+        found = more
+
+
+def _fails(node: ir.Node, cls: str, functions: frozenset[str]) -> bool:
+    """May a node, without those below it, raise an error of the class?"""
+    match node:
+        case ir.Arith() | ir.Neg():
+            return cls == "OverflowError" and node.overflow == "checked"
+        case ir.Pow(type=t.Int(bits=0)):
+            return False
+        case ir.Pow():
+            return cls == "OverflowError" or isinstance(node.type, t.Float)
+        case ir.IntDiv() | ir.Mod() | ir.TrueDiv():
+            return cls == "ZeroDivisionError" and node.on_fail == "raise"
+        case ir.Op(concept=concept):
+            return concept in _raising(cls)
+        case ir.Call(func=name) | ir.MethodCall(method=name) | ir.New(cls=name):
+            return name in functions
+        case _:
+            return False
+
+
+@cache
+def _raising(cls: str) -> frozenset[str]:
+    """The concepts of which an example raises an error of the class."""
+    return frozenset(c.id for c in loader.concepts().values() if any((e.raises or "").startswith(cls) for e in c.examples))
 
 
 def _renamed(handler: ir.Handler, name: str) -> ir.Body:

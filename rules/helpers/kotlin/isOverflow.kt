@@ -1,2 +1,2 @@
 // Whether an arithmetic error is an overflow, as its message says.
-private fun isOverflow(error: Exception): Boolean = Regex("overflow|out of .*range|too large").containsMatchIn(error.message ?: "")
+private fun isOverflow(error: Exception): Boolean = Regex("overflow|out of .*range|too large|infinity").containsMatchIn(error.message ?: "")
