@@ -7,8 +7,8 @@ are kept as they were learned; a question is answered by the shortest path throu
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from dragoman.transpile import ir
@@ -73,7 +73,8 @@ class Zone:
 
     def copy(self) -> Zone:
         out = Zone(dict(self.facts))
-        out._best = dict(self._best)  # what follows is never changed, only given up
+        # What follows is never changed, only given up.
+        out._edges, out._best = self._edges, dict(self._best)
         return out
 
     def symbols(self) -> set[Symbol]:
@@ -110,13 +111,10 @@ class Zone:
         best: dict[Symbol, int] = {y: 0}
         if isinstance(y, Len):
             best[ZERO] = 0
-        queue = deque(best)
+        queue = list(best)
         waiting = set(queue)
         # More steps than this walk around a circle of facts that contradict each other.
-        steps = (2 * len(edges) + 3) ** 2
-        while queue and steps:
-            steps -= 1
-            node = queue.popleft()
+        for node in islice(queue, (2 * len(edges) + 3) ** 2):
             waiting.discard(node)
             start = best[node]
             for other, c in edges.get(node, ()):
