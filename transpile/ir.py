@@ -660,15 +660,20 @@ def child_nodes(node: Node) -> list[Node]:
     try:
         return node._below
     except AttributeError:
-        found: list[Node] = []
-        for name in _FIELDS.get(type(node)) or node_fields(type(node)):
-            value = getattr(node, name)
-            if type(value) is tuple:
-                _collect(value, found)
-            elif value is not None:
-                found.append(value)
-        object.__setattr__(node, "_below", found)
-        return found
+        return _found_below(node)
+
+
+def _found_below(node: Node) -> list[Node]:
+    found: list[Node] = []
+    fields = _FIELDS.get(type(node))
+    for name in node_fields(type(node)) if fields is None else fields:
+        value = getattr(node, name)
+        if type(value) is tuple:
+            _collect(value, found)
+        elif value is not None:
+            found.append(value)
+    object.__setattr__(node, "_below", found)
+    return found
 
 
 def _collect(values: tuple[Any, ...], found: list[Node]) -> None:
@@ -730,7 +735,11 @@ def kinds(node: Node) -> frozenset[type[Node]]:
     try:
         return node._kinds
     except AttributeError:
-        for current in reversed(list(_unmarked(node))):
+        # Parents before their children, without what knows its kinds already: what does not seldom knows its children.
+        unmarked = [node]
+        for current in unmarked:
+            unmarked += [child for child in _found_below(current) if not hasattr(child, "_kinds")]
+        for current in reversed(unmarked):
             own = _OWN.get(type(current)) or _own_kinds(type(current))
             below = current._below
             found = own.union(*[child._kinds for child in below]) if below else own
@@ -747,15 +756,6 @@ def _own_kinds(cls: type[Node]) -> frozenset[type[Node]]:
     """A class and those that it derives from, so that whoever asks for these finds its nodes."""
     found = _OWN[cls] = frozenset(base for base in cls.__mro__ if issubclass(base, Node) and base is not Node)
     return found
-
-
-def _unmarked(node: Node) -> Iterator[Node]:
-    """Parents before their children, without what knows its kinds already."""
-    stack = [node]
-    while stack:
-        current = stack.pop()
-        yield current
-        stack += [child for child in child_nodes(current) if not hasattr(child, "_kinds")]
 
 
 def holds(node: Node, *classes: type[Node]) -> bool:
@@ -778,7 +778,7 @@ def rewrite(node: N, change: Rewriter, *only: type[Node]) -> N:
         current = stack.pop()
         if not only or not current._kinds.isdisjoint(only):
             order.append(current)
-            stack += child_nodes(current)
+            stack += current._below if only else child_nodes(current)
     #: What nodes became, of those that did not stay as they are.
     done: dict[int, Any] = {}
     for current in reversed(order):
