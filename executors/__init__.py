@@ -1,7 +1,7 @@
 """Run programs safely: languages' toolchains, sandboxes, verdicts, the compile cache and the pool. Runs bytes; knows no translator.
 
 - What is asked and told: ``language`` (a file each in ``languages``), ``outcome``, ``verdict``, ``sandbox`` (what every sandbox keeps), ``errors``.
-- Who answers: ``executor``, with ``cache``, ``gate``, ``calibration``, and compilers that stay up (``resident``, ``servers``).
+- Who answers: ``executor``, with ``cache``, ``gate``, ``calibration``, and compilers and interpreters that stay up (``resident``, ``servers``).
 - The local sandbox: ``local``, with ``launcher``, ``watch``, ``server``, ``view``, ``cgroups``, ``seccomp``, ``boxfs``, and its quick way
   (``quick``, ``mounting``, ``keeper.c``).
 - The docker sandbox: ``docker``, with ``container`` and ``image``.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -120,6 +121,12 @@ class Executor:
         if self._dirty:
             self.cache.prune()
 
+    @property
+    def served_cpu_s(self) -> float:
+        """CPU seconds that processes which stay up have spent on answers."""
+        with self._lock:
+            return sum(residents.cpu_s for residents in self._residents.values())
+
     # ---- what is here
 
     def toolchain(self, lang: str) -> Toolchain:
@@ -152,7 +159,7 @@ class Executor:
         """
         language = language_of(lang)
         found = self._found(lang)
-        content = {name: text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text for name, text in files.items()}
+        content = {name: _bytes(text) if isinstance(text, str) else text for name, text in files.items()}
         main = main or language.main
         limits = self.applied(limits or language.compile_limits)
         key = self._key(language, found, content, main)
@@ -224,6 +231,25 @@ class Executor:
         with self._gate.alone() if alone else self._gate.together():
             return _told(_believed(box), found.recipe.refusal)
 
+    def stdout(self, lang: str, prelude: str, program: str) -> bytes:
+        """What a program that begins with ``prelude`` prints without input, until it ends or is at a limit; text is written with surrogates escaped.
+
+        Where it can be, it runs in a process forked from one that many programs share and that has run the prelude: for programs whose
+        own outcome does not matter. The prelude is ours; programs see nothing of one another.
+
+        Raises:
+            ToolchainMissingError: the language has no toolchain here.
+        """
+        language = language_of(lang)
+        found = self._found(lang).recipes[0]
+        limits = self.applied(language.run_limits)
+        if found.recipe.forks and self.sandbox.serves:
+            about = repr((int(limits.cpu_s) + 1, limits.wall_s, limits.output))
+            files = {"prelude": _bytes(prelude), "program": _bytes(program), "limits": about.encode()}
+            with self._gate.together(), contextlib.suppress(ServerError):
+                return self._forks(language, found).ask(files, limits.wall_s + SERVER_ANSWER_S).files["stdout"]
+        return self.run(self.compile(lang, {language.main: prelude + program})).stdout
+
     # ---- how
 
     def _found(self, lang: str) -> Toolchain:
@@ -260,7 +286,7 @@ class Executor:
         env = {name: value.format(**values) for name, value in found.recipe.env.items()}
         if found.recipe.resident and prepared is not None and self.sandbox.serves:
             try:
-                answer = self._resident(language, found, values, env, mounts).compile(files, min(SERVER_ANSWER_S, limits.wall_s))
+                answer = self._resident(language, found, values, env, mounts).ask(files, min(SERVER_ANSWER_S, limits.wall_s))
             except ServerError:
                 pass  # whatever it was, a compiler of its own decides
             else:
@@ -292,6 +318,21 @@ class Executor:
         with self._lock:
             if language.id not in self._residents:
                 self._residents[language.id] = Residents(start, max(1, self.slots // 2))
+            return self._residents[language.id]
+
+    def _forks(self, language: Language, found: Found) -> Residents:
+        values, _ = self._values(found, language.main, language.run_limits, None)
+        limits = replace(SERVER_LIMITS, memory=language.run_limits.memory, processes=language.run_limits.processes)
+
+        def start() -> Server:
+            argv = [word.format(**values) for word in found.recipe.run]
+            files = {language.main: (SERVERS / found.recipe.forks).read_bytes()}
+            mounts = tc.mounts(found.recipe.run_mounts, values, found.prefix)
+            return self.sandbox.of(language).serve(argv, files, limits, env=found.recipe.env, mounts=mounts)
+
+        with self._lock:
+            if language.id not in self._residents:
+                self._residents[language.id] = Residents(start, self.slots)
             return self._residents[language.id]
 
     def _prepare(self, language: Language, found: Found) -> Path | None:
@@ -381,6 +422,10 @@ def _believed(box: Callable[[], Outcome]) -> Outcome:
     """What a box tells; where the machine failed, what a second one tells."""
     outcome = box()
     return outcome if outcome.infra is None else box()
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _unprepared(language: Language) -> Outcome:

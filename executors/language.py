@@ -64,6 +64,8 @@ class Recipe:
     prepared: Prepared | None = None
     #: The command of a compiler that stays up and serves many programs (see ``resident``): only where no user code can run in it.
     resident: tuple[str, ...] = ()
+    #: A program of ``executors/servers``, started as ``run`` says, that runs many programs, each in a process forked from its own.
+    forks: str = ""
     #: A fast compiler whose refusal is not final: the next recipe is asked.
     tentative: bool = False
     compile_mounts: tuple[str, ...] = ("/usr", "/etc/alternatives")

@@ -1,4 +1,4 @@
-"""Compilers that stay up: who may ask them, what is asked, and what their answer means.
+"""Compilers and interpreters that stay up: who may ask them, what is asked, and what their answer means.
 
 A message is a 4-byte length and a body; all numbers are 4 bytes, big-endian. Request: the number of files, then name and
 content of each, both with their length. Answer: one byte, 1 when all is well; the diagnostics with their length; the number
@@ -73,9 +73,11 @@ class Residents:
         self._lock = threading.Lock()
         self._gate = threading.BoundedSemaphore(limit)
         self._closed = False
+        #: What all answers took together; the system does not count it, since a server's box is killed in the end.
+        self.cpu_s = 0.0
 
-    def compile(self, files: Mapping[str, bytes], seconds: float) -> Answer:
-        """Have a program compiled.
+    def ask(self, files: Mapping[str, bytes], seconds: float) -> Answer:
+        """Have a program compiled, or run.
 
         Raises:
             ServerError: no usable answer; whoever gave it is gone.
@@ -94,6 +96,7 @@ class Residents:
                 raise
             answer = Answer(ok, diagnostics, made, server.cpu_s() - cpu, time.monotonic() - started)
             with self._lock:
+                self.cpu_s += answer.cpu_s
                 keep = not self._closed and done + 1 < PROGRAMS
                 if keep:
                     self._free.append((server, done + 1))

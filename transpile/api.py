@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from dragoman.datasets.problem import TestCase
 from dragoman.datasets.readers.jsonl import test_from_record
@@ -252,7 +252,7 @@ def _plan_module(planner: Planner, code: str, language: str, given: ModuleTests,
         functions[name] = (*functions.get(name, ()), *found)
     tests, fuzz = list[TestCase](), list[TestCase]()
     entries: dict[str, str] = {}
-    inputs: dict[str, tuple[tuple[Any, ...], ...]] = {}
+    inputs: dict[str, ev.Inputs] = {}
     for name, own in functions.items():
         prepared = planner.prepare(code, name, own)
         inputs[name] = prepared.evidence_inputs

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Literal, cast
@@ -22,8 +22,8 @@ from dragoman.transpile.trees import nid
 
 EvidenceKind = Literal["none", "annotations", "public", "scored"]
 Alphabet = Literal["ascii", "bmp", "unicode"]
-#: Runs a Python program on a stdin and gives its stdout (whatever it wrote before it ended, however it ended).
-Run = Callable[[str, bytes], bytes]
+#: Runs a Python program, given as what it begins with and the rest, and gives its stdout (whatever it wrote before it ended, however it ended).
+Run = Callable[[str, str], bytes]
 
 MARK = "\x1e\x1devidence "
 #: How the types in a record call integers between 53 and 64 bits.
@@ -32,7 +32,7 @@ WIDE = re.compile(r"\bwide\b")
 STEPS_PER_INPUT, STEPS = 50_000, 300_000
 #: A whole program goes on to what it has not done yet: this many times as long, and what was seen often is not looked at any more.
 PATIENCE = 40
-#: The calls of a function go on for this many events together, each for a third of what is left: counts and sums leave 64 bits late.
+#: The given calls of a function go on for this many events together, each for a third of what is left: counts and sums leave 64 bits late.
 LATE = 6_000_000
 #: Seconds of the processor that one call may go on for then: copies of a list that grows without end take ever longer.
 LATE_SECONDS = 1.5
@@ -70,8 +70,26 @@ class Evidence:
     wide_unbounded: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a function is called with for evidence: the tests' arguments, whose calls may be long ones, and drawn ones, which are soon stopped."""
+
+    given: Sequence[tuple[Any, ...]]
+    drawn: Sequence[tuple[Any, ...]] = ()
+
+    def __len__(self) -> int:
+        return len(self.given) + len(self.drawn)
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        yield from self.given
+        yield from self.drawn
+
+
 def merge(parts: Iterable[Evidence]) -> Evidence:
     """The evidence of several observations of one source text as one: types joined, flags united."""
+    parts = tuple(parts)
+    if len(parts) == 1:
+        return parts[0]
     seen: dict[int, t.Type] = {}
     flavours: dict[int, frozenset[str]] = {}
     wide_types: dict[int, t.Type] = {}
@@ -120,6 +138,7 @@ def observe(
     run: Run,
     *,
     kind: EvidenceKind = "public",
+    drawn: Sequence[str] = (),
     steps: int = STEPS,
     copies: tuple[Copies, ...] = (),
 ) -> Evidence:
@@ -129,20 +148,16 @@ def observe(
         entry: the function to call; None runs the module as a program, once per input.
         inputs: for a function, Python expressions that give the tuple of arguments (evaluated in the module); for a
             program, the texts of its standard input.
+        drawn: more of them, whose runs are soon stopped.
         copies: what to copy first.
 
     Raises:
         SyntaxError: ``code`` does not parse.
     """
-    program = build(code, entry, tuple(inputs), steps=steps, copies=copies)
-    return replace(read(run(program, b""), code, kind), copies=copies)
-
-
-def build(code: str, entry: str | None, inputs: tuple[str, ...], *, steps: int = STEPS, copies: tuple[Copies, ...] = ()) -> str:
-    """The text of the program that runs in the box."""
     source = _instrumented(code, copies)
     limits = f"{STEPS_PER_INPUT}, {steps}, {PATIENCE}, {LATE}, {LATE_SECONDS if entry else 1e9}"
-    return f"{PRELUDE}\n_run({source!r}, {entry!r}, {list(inputs)!r}, {limits})\n"
+    stdout = run(PRELUDE, f"_run({source!r}, {entry!r}, {[*inputs, *drawn]!r}, {len(inputs)}, {limits})\n")
+    return replace(read(stdout, code, kind), copies=copies)
 
 
 @lru_cache(maxsize=64)
@@ -479,7 +494,7 @@ def _o(n, v):
             _flav[n].add(m)
             _newf.setdefault(n, []).append(m)
     return v
-def _run(source, entry, inputs, per_input, total, patience, late, seconds):
+def _run(source, entry, inputs, given, per_input, total, patience, late, seconds):
     global _events, _late_after, _most, _deadline
     import sys
     sys.setrecursionlimit(400)
@@ -487,7 +502,8 @@ def _run(source, entry, inputs, per_input, total, patience, late, seconds):
     code = compile(source, "<source>", "exec")
     ns = None
     used = 0
-    for text in inputs:
+    for number, text in enumerate(inputs):
+        if number == given: late = used = 0
         unbound, errors = [], []
         _events, _late_after = 0, max(min(per_input, total - used), 0)
         if not _late_after and (entry is None or late < 1000): break
@@ -532,6 +548,7 @@ def _run(source, entry, inputs, per_input, total, patience, late, seconds):
 # --- summaries --------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def _parse_summary(text: str) -> t.Type:
     """The type of one summary: ``list(int;str)``, ``dict(str|int)``, ``tuple(int|list())``, ``class(Point)``."""
     return _summary(text, 0)[0]

@@ -19,28 +19,22 @@ from dragoman.datasets.mutators import SEED_EVIDENCE, SEED_FUZZ, mutate
 from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
 from dragoman.datasets.values import Policy, outcome_difference
 from dragoman.executors.executor import Executor
-from dragoman.executors.outcome import Limits
 from dragoman.rules.errors import DragomanError
 from dragoman.transpile import evidence as ev
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.ahead import Ahead, Preludes
 from dragoman.transpile.declared_recording import LANGUAGES, record_declared
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.library import expand
 from dragoman.transpile.passes.parameters import drop_constant_parameters
 from dragoman.transpile.protocol import EvidenceKind
-from dragoman.transpile.recording import PRELUDE, Recording, Run, program, record
+from dragoman.transpile.recording import Recording, record
 from dragoman.transpile.specialise import ROUNDS, Copies, copies, specialise
 from dragoman.transpile.verify import comparison
 
 #: Inputs drawn with seed A for typing, besides the given ones.
 EVIDENCE_INPUTS = 12
-#: A source run that takes longer than this on a drawn input is drawn again.
-SOURCE_LIMITS = Limits(cpu_s=10, wall_s=30)
-#: What was drawn for evidence, by the texts of the given inputs.
-_Drawn = dict[tuple[str, ...], list[tuple[Any, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +71,7 @@ class Prepared:
 
     tests: tuple[TestCase, ...]
     fuzz: tuple[TestCase, ...]
-    evidence_inputs: tuple[tuple[Any, ...], ...]
+    evidence_inputs: ev.Inputs
     findings: tuple[Finding, ...]
 
 
@@ -90,7 +84,6 @@ class Planner:
         self._plans: dict[str, Plan] = {}
         self._locks: dict[str, threading.Lock] = {}
         self._guard = threading.Lock()
-        self._preludes = Preludes(self.run_python, (PRELUDE, ev.PRELUDE))
 
     def plan(self, problem: Problem) -> Plan:
         key = f"{problem.suite}/{problem.id}/{hashlib.sha256(problem.code.encode()).hexdigest()}"
@@ -101,10 +94,9 @@ class Planner:
                 self._plans[key] = self._make(problem)
             return self._plans[key]
 
-    def run_python(self, source: str, stdin: bytes) -> bytes:
+    def run_python(self, prelude: str, program: str) -> bytes:
         """Runs a Python program in the sandbox and gives what it wrote, however it ended."""
-        build = self.executor.compile("python", {"main.py": source}, "main.py")
-        return self.executor.run(build, (), stdin, SOURCE_LIMITS).stdout
+        return self.executor.stdout("python", prelude, program)
 
     def _make(self, problem: Problem) -> Plan:
         if problem.language == "python" and problem.entry is not None:
@@ -126,9 +118,7 @@ class Planner:
         return Plan(problem, module, problem.tests, evidence=kind, why=why)
 
     def _python_function(self, problem: Problem, entry: str) -> Plan:
-        drawn: _Drawn = {}
-        run = self._look_ahead(problem.code, entry, problem.tests, drawn)
-        prepared = self.prepare(problem.code, entry, problem.tests, run, drawn)
+        prepared = self.prepare(problem.code, entry, problem.tests)
         spelled = {f"given_call_{test.id}": test for test in prepared.tests if test.inputs is None}
         if not all(map(str.isidentifier, spelled)):
             spelled = {}
@@ -136,11 +126,11 @@ class Planner:
         kind = _evidence_kind(problem.tests) if prepared.evidence_inputs or spelled else "annotations"
         results = [test.expected.value for test in prepared.tests if isinstance(test.expected, Returned)]
 
-        def observe(inputs: Mapping[str, Sequence[tuple[Any, ...]]], copies: tuple[Copies, ...] = ()) -> ev.Evidence | None:
-            found = self.observe(code, inputs, kind, run, copies)
+        def observe(inputs: Mapping[str, ev.Inputs], copies: tuple[Copies, ...] = ()) -> ev.Evidence | None:
+            found = self.observe(code, inputs, kind, copies)
             return ev.with_results(found, entry, results) if found is not None else None
 
-        observed = observe({entry: prepared.evidence_inputs, **{name: [()] for name in spelled}})
+        observed = observe({entry: prepared.evidence_inputs, **{name: ev.Inputs([()]) for name in spelled}})
         module, why = self._parse(replace(problem, code=code), observed)
         calls = {}
         if module is not None and observed is not None and not spelled:
@@ -190,49 +180,31 @@ class Planner:
         except TranslationError as error:
             return [Recording(why=error.message)] * len(inputs)
 
-    def _look_ahead(self, code: str, entry: str, tests: Sequence[TestCase], drawn: _Drawn) -> Ahead:
-        """Where the inputs can be read off the tests' text, what is drawn from them can be run together with them."""
-        run = Ahead(self.run_python, self._preludes)
-        try:
-            given = [tuple(map(ast.literal_eval, test.args)) if test.args is not None else test.inputs or () for test in tests]
-            observed = ev.build(code, entry, tuple(map(ev.literal, (*given, *_evidence_inputs(given, drawn)))))
-        except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
-            return run
-        programs = [program(code, entry, list(enumerate(map(_expression, tests)))), observed]
-        if self.fuzz and (fresh := mutate(given, SEED_FUZZ, 2 * self.fuzz)[: self.fuzz]):
-            programs.append(program(code, entry, list(enumerate(map(ev.literal, fresh))), drawn=True))
-        if given:
-            run.together(programs)
-        return run
-
-    def prepare(self, code: str, entry: str, tests: Sequence[TestCase], run: Run | None = None, drawn: _Drawn | None = None) -> Prepared:
+    def prepare(self, code: str, entry: str, tests: Sequence[TestCase]) -> Prepared:
         """Records what the Python source does on the tests of one function, and draws inputs for evidence and fuzzing."""
-        run = run or self.run_python
         findings: list[Finding] = []
         ready: list[TestCase] = []
-        for test, recording in zip(tests, record(code, entry, [_expression(one) for one in tests], run), strict=True):
+        for test, recording in zip(tests, record(code, entry, [_expression(one) for one in tests], self.run_python), strict=True):
             completed, finding = _completed(test, recording)
             ready.extend([completed] if completed is not None else [])
             findings.extend([Finding(test.id, finding)] if finding else [])
         given = [test.inputs for test in ready if test.inputs is not None]
-        inputs = (*given, *_evidence_inputs(given, drawn if drawn is not None else {}))
-        return Prepared(tuple(ready), self._fuzz_tests(code, entry, given, run), inputs, tuple(findings))
+        inputs = ev.Inputs(given, mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else ())
+        return Prepared(tuple(ready), self._fuzz_tests(code, entry, given), inputs, tuple(findings))
 
     def observe(
         self,
         code: str,
-        inputs: Mapping[str, Sequence[tuple[Any, ...]]],
+        inputs: Mapping[str, ev.Inputs],
         kind: EvidenceKind,
-        run: Run | None = None,
         copies: tuple[Copies, ...] = (),
     ) -> ev.Evidence | None:
         """Evidence from calling each entry point on its inputs, joined; None without any input."""
-        run = run or self.run_python
-        found = [
-            ev.observe(code, entry, [ev.literal(i) for i in given], run, kind=kind, copies=copies)
-            for entry, given in inputs.items()
-            if given
-        ]
+        found = []
+        for entry, own in inputs.items():
+            if own:
+                given, drawn = map(ev.input_texts, (own.given, own.drawn))
+                found.append(ev.observe(code, entry, given, self.run_python, kind=kind, drawn=drawn, copies=copies))
         return ev.merge(found) if found else None
 
     def specialised(
@@ -269,11 +241,11 @@ class Planner:
         except DragomanError as error:
             return None, error.message
 
-    def _fuzz_tests(self, code: str, entry: str, given: Sequence[tuple[Any, ...]], run: Run) -> tuple[TestCase, ...]:
+    def _fuzz_tests(self, code: str, entry: str, given: Sequence[tuple[Any, ...]]) -> tuple[TestCase, ...]:
         """Fresh inputs and what the source does on them; inputs on which it does not end are drawn again, once."""
         if not self.fuzz or not given:
             return ()
-        return self._drawn(given, lambda inputs: record(code, entry, [ev.literal(i) for i in inputs], run, drawn=True))
+        return self._drawn(given, lambda inputs: record(code, entry, [ev.literal(i) for i in inputs], self.run_python, drawn=True))
 
     def _drawn(
         self, given: Sequence[tuple[Any, ...]], recorded: Callable[[Sequence[tuple[Any, ...]]], list[Recording]]
@@ -304,14 +276,6 @@ def _gathering(code: str, entry: str) -> Callable[[TestCase], TestCase]:
                     args_after=None if test.args_after is None else (*test.args_after[:fixed], tuple(test.args_after[fixed:])),
                 )
     return lambda test: test
-
-
-def _evidence_inputs(given: Sequence[tuple[Any, ...]], known: _Drawn) -> list[tuple[Any, ...]]:
-    """What is drawn from the given inputs for typing, once for the same ones."""
-    key = tuple(map(ev.literal, given))
-    if key not in known:
-        known[key] = mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else []
-    return known[key]
 
 
 def _with_lists(value: Any) -> Any:

@@ -6,10 +6,9 @@ timer inside the box; a process that dies is charged to the call it died in, and
 
 from __future__ import annotations
 
-import hmac
 import json
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 from dragoman import datasets
 from dragoman.datasets.problem import Raised, Returned
 from dragoman.datasets.values import CodecError, from_json
+from dragoman.transpile.evidence import Run
 
 #: CPU seconds of one call.
 CALL_SECONDS = 3.0
@@ -24,10 +24,6 @@ CALL_SECONDS = 3.0
 DRAWN_SECONDS = 1.0
 PATIENCE = 4
 
-#: Runs a Python program on a stdin and gives its stdout, however it ended.
-Run = Callable[[str, bytes], bytes]
-
-_SECRET = secrets.token_bytes(16)
 _ENCODER = (Path(next(iter(datasets.__path__))) / "prelude.py").read_text(encoding="utf-8")
 
 _BOX = """
@@ -112,8 +108,10 @@ def record(code: str, entry: str, inputs: Sequence[str], run: Run, *, drawn: boo
     found: dict[int, Recording] = {}
     rest = list(enumerate(inputs))
     while rest:
-        lines = run(program(code, entry, rest, drawn=drawn), b"").decode("utf-8", "surrogateescape").split("\n")
-        mark = _mark(code, rest)
+        mark = "\x1erecord-" + secrets.token_hex(8)  # no source can foresee it
+        limits = f"{DRAWN_SECONDS}, {PATIENCE}" if drawn else f"{CALL_SECONDS}, {len(rest) + 1}"
+        stdout = run(PRELUDE, f"record_all({mark!r}, {code!r}, {entry!r}, {rest!r}, {limits})\n")
+        lines = stdout.decode("utf-8", "surrogateescape").split("\n")
         for line in lines:
             if line.startswith(mark + " "):
                 number, _, payload = line[len(mark) + 1 :].partition(" ")
@@ -123,17 +121,6 @@ def record(code: str, entry: str, inputs: Sequence[str], run: Run, *, drawn: boo
             found[missing[0][0]] = Recording(why="the source's process died in this call")
         rest = missing[1:]
     return [found[k] for k in range(len(inputs))]
-
-
-def program(code: str, entry: str, numbered: Sequence[tuple[int, str]], *, drawn: bool = False) -> str:
-    """The text of the program that ``record`` runs in the box for numbered inputs; the same for the same arguments."""
-    limits = f"{DRAWN_SECONDS}, {PATIENCE}" if drawn else f"{CALL_SECONDS}, {len(numbered) + 1}"
-    return f"{PRELUDE}record_all({_mark(code, numbered)!r}, {code!r}, {entry!r}, {list(numbered)!r}, {limits})\n"
-
-
-def _mark(code: str, numbered: Sequence[tuple[int, str]]) -> str:
-    """What no source can foresee, and yet the same for the same program."""
-    return "\x1erecord-" + hmac.new(_SECRET, repr((code, list(numbered))).encode("utf-8", "surrogatepass"), "sha256").hexdigest()[:16]
 
 
 def _recording(payload: str) -> Recording:

@@ -12,6 +12,7 @@ LANGUAGE = Language(
             # What a running program compiles has a traceback.
             refusal=r"\A(?!(?:.*\n)*Traceback )(?:.*\n)*(?:SyntaxError|IndentationError|TabError): ",
             run=argv("{python} -S -E -B -X utf8 {main}"),
+            forks="python_server.py",
             run_mounts=("{python}", "{root_python}/lib/python3.*", "{root_python}/lib/libpython3*", "/usr/share/zoneinfo"),
         ),
     ),

@@ -320,7 +320,7 @@ def test_odd_answers_cost_the_server_its_place(answer: bytes) -> None:
 
     residents = Residents(start, 1)
     with pytest.raises(ServerError):
-        residents.compile({"Main.java": b""}, 1)
+        residents.ask({"Main.java": b""}, 1)
     assert odd.closed == 1
 
 

@@ -14,8 +14,8 @@ from dragoman.transpile.frontends.python import FRONTEND
 from dragoman.transpile.trees import nid, number
 
 
-def run(program: str, stdin: bytes) -> bytes:
-    return subprocess.run([sys.executable, "-S", "-E", "-c", program], input=stdin, capture_output=True, timeout=60, check=False).stdout
+def run(prelude: str, program: str) -> bytes:
+    return subprocess.run([sys.executable, "-S", "-E", "-c", prelude + program], capture_output=True, timeout=60, check=False).stdout
 
 
 def seen(code: str, evidence: Evidence, what: str) -> str:
@@ -134,6 +134,15 @@ def test_large_results_of_stopped_runs_are_told() -> None:
     code = "def f(n):\n    total = 1\n    while n:\n        n -= 1\n        total += total\n    return total"
     known = with_results(observe(code, "f", ["(1,)"], run), "f", [2, 1 << 60, -(1 << 70)])
     results = [FRONTEND.parse(code, entry="f", evidence=e).functions[0].result for e in (known, with_results(known, "f", [2]))]
+    assert list(map(t.show, results)) == ["bigint", "int"]
+
+
+def test_only_given_inputs_are_run_for_long() -> None:
+    code = "def f(n):\n    total = 1\n    for i in range(n):\n        total = 1 << i // 1000\n    return total"
+    results = [
+        FRONTEND.parse(code, entry="f", evidence=observe(code, "f", ["(5,)", *given], run, drawn=drawn)).functions[0].result
+        for given, drawn in ((["(90000,)"], []), ([], ["(90000,)"]))
+    ]
     assert list(map(t.show, results)) == ["bigint", "int"]
 
 

@@ -31,8 +31,8 @@ PROGRAMS = [
 
 @pytest.mark.parametrize(("program", "stdin", "are_texts"), PROGRAMS)
 def test_bytes_are_read_as_text_where_it_makes_no_difference(program: str, stdin: str, are_texts: bool) -> None:
-    def run(code: str, given: bytes) -> bytes:
-        return subprocess.run([sys.executable, "-c", code], input=given, capture_output=True, timeout=60, check=False).stdout
+    def run(prelude: str, program: str) -> bytes:
+        return subprocess.run([sys.executable, "-c", prelude + program], capture_output=True, timeout=60, check=False).stdout
 
     code = f"import sys\n{program}\n"
     module = FRONTEND.parse(code, evidence=observe(code, None, [stdin], run))

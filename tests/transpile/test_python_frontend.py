@@ -17,8 +17,8 @@ from dragoman.transpile.frontends.python import FRONTEND
 from dragoman.transpile.show import show
 
 
-def run(program: str, stdin: bytes) -> bytes:
-    return subprocess.run([sys.executable, "-S", "-E", "-c", program], input=stdin, capture_output=True, timeout=60, check=False).stdout
+def run(prelude: str, program: str) -> bytes:
+    return subprocess.run([sys.executable, "-S", "-E", "-c", prelude + program], capture_output=True, timeout=60, check=False).stdout
 
 
 def lower(code: str, *inputs: str) -> str:

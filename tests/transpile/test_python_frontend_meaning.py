@@ -29,8 +29,14 @@ BUNDLED = Path(__file__).parents[2] / "datasets" / "bundled"
 CRUXEVAL = Path(__file__).parents[2] / "../shared/data/cruxeval.jsonl"
 
 
-def run(program: str, stdin: bytes) -> bytes:
-    return subprocess.run([sys.executable, "-S", "-E", "-c", program], input=stdin, capture_output=True, timeout=120, check=False).stdout
+def run(prelude: str, program: str) -> bytes:
+    return subprocess.run([sys.executable, "-S", "-E", "-c", prelude + program], capture_output=True, timeout=120, check=False).stdout
+
+
+def printed(program: str, stdin: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-S", "-E", "-c", program], input=stdin, capture_output=True, text=True, timeout=120, check=False
+    ).stdout
 
 
 def module(code: str) -> dict[str, Any]:
@@ -673,7 +679,7 @@ READ_ON = [
 def test_a_loop_over_the_input_leaves_what_it_does_not_read(program: str) -> None:
     code, given = f"import sys\n{program}\n", "a\nend\nb\nc\n\n"
     lowered = FRONTEND.parse(code, evidence=observe(code, None, [given], run))
-    assert Machine(lowered, steps=2_000).main(given) == run(code, given.encode()).decode()
+    assert Machine(lowered, steps=2_000).main(given) == printed(code, given)
 
 
 @pytest.mark.parametrize("name", _bundled("program"))
@@ -711,7 +717,7 @@ for at, line in enumerate(sys.stdin):
 @pytest.mark.parametrize("stdin", ["a\nb\n\n# x\nc\nend\nlast\nrest\nmore", "\nend\nlast\n"])
 def test_a_loop_over_lines_leaves_the_others_to_later_readers(stdin: str) -> None:
     lowered = FRONTEND.parse(READ_IN_PARTS, evidence=observe(READ_IN_PARTS, None, [stdin], run))
-    assert Machine(lowered, steps=2_000_000).main(stdin) == run(READ_IN_PARTS, stdin.encode()).decode()
+    assert Machine(lowered, steps=2_000_000).main(stdin) == printed(READ_IN_PARTS, stdin)
 
 
 @pytest.mark.skipif(not CRUXEVAL.exists(), reason="the CRUXEval file is not beside the repository")

@@ -17,8 +17,8 @@ from dragoman.transpile.specialise import copies, specialise
 FIRST = "def first(xs):\n    return xs[0]\n"
 
 
-def run(program: str, stdin: bytes) -> bytes:
-    return subprocess.run([sys.executable, "-S", "-E", "-c", program], input=stdin, capture_output=True, timeout=60, check=False).stdout
+def run(prelude: str, program: str) -> bytes:
+    return subprocess.run([sys.executable, "-S", "-E", "-c", prelude + program], capture_output=True, timeout=60, check=False).stdout
 
 
 def copied(code: str) -> dict[str, str]:
