@@ -99,13 +99,18 @@ const char *f(str_list *words, int64_t n) {
         }
     }
     words->length = clamped(n, words->length);
-    const char *value = str_every(longest, 1, 2);
+    int64_t length = (int64_t) strlen(longest);
+    char *every = calloc(1, (size_t) length + 1);
+    for (int64_t i2 = 1; i2 < length; i2 += 2) every[(i2 - 1) / 2] = longest[i2];
+    const char *value = every;
     str_int_map *entries = map_new(str_int_map, str_ascending);
     for (int64_t i2 = 0; i2 < words->length; i2++) {
         const char *w = words->items[i2];
         map_set(entries, w, 1);
     }
-    const char *value_2 = str_format("%-*s", (int) int_max(n, 0), list_first(map_list(str_list, entries, key)));
+    str_list *entries2 = calloc(1, sizeof *entries2);
+    for (int64_t i2 = 0; i2 < entries->length; i2++) list_append(entries2, entries->items[i2]->key);
+    const char *value_2 = str_format("%-*s", (int) int_max(n, 0), list_first(entries2));
     char *text;
     if (asprintf(&text, "%s%s", value, value_2) < 0) exit(1);
     return text;
@@ -173,7 +178,9 @@ def f(pairs: list[tuple[int, int]], groups: dict[tuple[int, int], list[int]], fl
         """
 int_int_pair_list *f(int_int_pair_list *pairs, int_int_pair_int_list_map *groups, bool flag) {
     list_append(pairs, ((int_int_pair){1, 2}));
-    list_append(map_set_default(groups, ((int_int_pair){3, 4}), calloc(1, sizeof(int_list))), 5);
+    int_int_pair key = (int_int_pair){3, 4};
+    if (!map_contains(groups, key)) map_set(groups, key, calloc(1, sizeof(int_list)));
+    list_append(map_find(groups, key)->value, 5);
     return list_extend(list_copy((int_int_pair_list *) (flag ? pairs : calloc(1, sizeof(int_int_pair_list)))), pairs);
 }
 """,
@@ -385,4 +392,4 @@ def test_an_item_known_to_be_there_is_replaced_in_its_place() -> None:
 
 def test_a_list_that_was_just_made_is_not_copied() -> None:
     source = "def f(n: int, xs: list[int]) -> list[int]:\n    return [0] * n + xs\n"
-    assert "return list_extend(list_filled(int_list, 0, n), xs);" in generated(source).code
+    assert "return list_extend(items, xs);" in generated(source).code

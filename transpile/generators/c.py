@@ -16,9 +16,9 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw
 from dragoman.transpile.generators.c_buffers import additions, growing_texts
-from dragoman.transpile.generators.c_functions import CFunctions
 from dragoman.transpile.generators.c_rooms import room
-from dragoman.transpile.generators.c_types import CAST, ending, is_word, normal, protected, thawed
+from dragoman.transpile.generators.c_types import CAST, ending, is_word, normal, thawed
+from dragoman.transpile.generators.c_written import CWritten, is_parted
 from dragoman.transpile.generators.int_widths import too_small
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import parallel
@@ -53,7 +53,7 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 WRITTEN = frozenset({"index", "store", "lookup", "list.pop", "dict.remove", "str.index", "division", "remainder"})
 
 
-class C(CFunctions):
+class C(CWritten):
     ID = "c"
     EQUAL_NUMBERS = ALL - {"keys"}
     START = (r"\bmain\(", "int main(void) {}")
@@ -84,7 +84,7 @@ class C(CFunctions):
         order_effects,
         unfold_conditions,
         hoist_in_lambdas,
-        parallel.sequential_assignments,
+        parallel.sequential_but(lambda _: False, is_parted),
         sort_copies("list.sorted", "list.sorted_desc", "list.sorted_by", "list.sorted_by_desc", "list.reversed"),
         name_results,
         check_overflow,
@@ -260,7 +260,7 @@ class C(CFunctions):
         self.result, self.attempts, self.loops, self.handling, self.present = function.result, [], 0, [], {}
         self.volatile, self.rooms, self.inside = set(), {}, {}
         self.changed = mutated(function.body)
-        self.buffers = growing_texts(function)
+        self.buffers, self.streams, self.stream_sizes = growing_texts(function), {}, {}
         for node in ir.walk(function):
             if isinstance(node, ir.Try):
                 inside = [n for s in (*node.body, *(s for h in node.handlers for s in h.body)) for n in ir.walk(s)]
@@ -313,7 +313,7 @@ class C(CFunctions):
     def stmt_Declare(self, node: ir.Declare) -> None:
         match node.value:
             case ir.Const(value=str(start)) if node.name in self.buffers:
-                self.line(f"str_buffer {self.name(node.name)} = {{0}};")
+                self.open_stream(node.name)
                 if start:
                     self.grow(node.name, [node.value])
             case ir.ListLit() if id(node) in self.rooms:
@@ -364,7 +364,7 @@ class C(CFunctions):
                 self.line(self.overflow_check(value, name))
                 return name
             case _:
-                return ""
+                return super().made_before(value, type_, name, mutable)
 
     def overflow_check(self, node: ir.Arith, place: str) -> str:
         word = {"+": "add", "-": "sub", "*": "mul"}[node.op]
@@ -411,6 +411,8 @@ class C(CFunctions):
                 return
             case ir.MethodCall(obj=ir.Name(id="super"), method="__init__"):
                 self.base_init(value)
+            case ir.Op() if self.effect_written(value):
+                return
             case _:
                 self.line(self.expr(value) + self.END)
 
@@ -421,6 +423,10 @@ class C(CFunctions):
                 self.line(self.expr(value) + self.END)
             self.unwind(0)
             self.line("return;" if isinstance(self.result, t.NoneT) else f"return {self.nothing(self.result)};")
+            return
+        if isinstance(value, ir.Name) and value.id in self.buffers and not self.attempts and isinstance(self.result, t.Str):
+            self.line(f"fclose({self.name(value.id)});")
+            self.line(f"return {self.streams[value.id]};")
             return
         self.returning = True
         text = self.made_before(value, self.result, "", True) or self.expr(self.fitted(value, self.result))
@@ -461,14 +467,36 @@ class C(CFunctions):
 
     # --- assignments --------------------------------------------------------------------------------------------------
 
+    def open_stream(self, name: str) -> None:
+        """Declares a text that grows: a stream in memory, and the text that it makes."""
+        assigned = [n for n in ir.walk(self.function or self.module, ir.Assign) if isinstance(n, ir.Assign)]
+        again = any(isinstance(n.target, ir.Name) and n.target.id == name and isinstance(n.value, ir.Const) for n in assigned)
+        stream = self.name(name)
+        text = self.streams[name] = self.fresh(f"{stream}_text")
+        self.line(f"char *{text};")
+        size = "(size_t){0}"
+        if again:
+            size = self.stream_sizes[name] = self.fresh(f"{stream}_size")
+            self.line(f"size_t {size};")
+        self.line(f"FILE *{stream} = open_memstream(&{text}, &{size});")
+
     def grow(self, name: str, parts: Sequence[ir.Expr]) -> None:
-        """Adds texts at the end of a buffer."""
-        for part in self.flattened(parts):
-            if isinstance(part.type, t.Char):
-                self.line(f"list_append(&{self.name(name)}, {protected(self.expr(part))});")
-            else:
-                text = part if isinstance(part.type, t.Str) and not isinstance(part, ir.Formatted) else ir.Interp((part,), type=t.STR)  # type: ignore[arg-type]
-                self.line(f"str_buffer_add(&{self.name(name)}, {self.expr(text)});")
+        """Adds texts at the end of a stream."""
+        stream = self.name(name)
+        match self.flattened(parts):
+            case [] | [ir.Const(value="")]:
+                return
+            case [ir.Const(value=str(text))] if len(text) == 1 and text.isascii():
+                self.line(f"fputc({self.char_literal(text)}, {stream});")
+            case [ir.Expr(type=t.Char()) as char] if not isinstance(char, ir.Formatted):
+                self.line(f"fputc({self.expr(char).removeprefix('(char) ')}, {stream});")
+            case [ir.Expr(type=t.Str()) as text] if not isinstance(text, ir.Formatted) and not (
+                isinstance(text, ir.Op) and text.concept.startswith("float.")
+            ):
+                self.line(f"fputs({self.expr(text)}, {stream});")
+            case flat:
+                pattern, args = self.formatted(flat)
+                self.line(f"fprintf({', '.join([stream, pattern, *args])});")
 
     def stmt_Assign(self, node: ir.Assign) -> None:
         if isinstance(node.target, ir.TupleLit):
@@ -480,7 +508,9 @@ class C(CFunctions):
             return
         if isinstance(node.target, ir.Name) and node.target.id in self.buffers:
             if isinstance(node.value, ir.Const):
-                self.line(f"{self.name(node.target.id)} = (str_buffer){{0}};")
+                stream = self.name(node.target.id)
+                self.line(f"fclose({stream});")
+                self.line(f"{stream} = open_memstream(&{self.streams[node.target.id]}, &{self.stream_sizes[node.target.id]});")
                 self.grow(node.target.id, [node.value] if node.value.value else [])
             else:
                 self.grow(node.target.id, additions(node.target.id, node.value) or [])

@@ -226,7 +226,11 @@ class CFunctions(CText):
             args = tuple(ir.Name(p.name, type=p.type) for p in params)
             return self.code(ir.Lambda(params, ir.Call(node.id, args, type=function.result), type=node.type))
         if node.id in self.buffers:
-            return Code(f"str_buffer_text(&{self.name(node.id)})", POSTFIX)
+            stream, text = self.name(node.id), f"strdup({self.streams[node.id]})"
+            if not self._hoisting or self.sometimes or self.comes_late(node):
+                return Code(f"(fflush({stream}), {text})", ATOM)
+            self.line(f"fflush({stream});")
+            return Code(text, POSTFIX)
         return Code(self.name(node.id))
 
     def unused(self, stem: str) -> str:

@@ -180,6 +180,8 @@ class CLoops(CClasses):
                 return self.enumerated(self.view(xs, body), start)
             case ir.Op(concept="iter.zip", args=args):
                 return self.zipped([self.view(a, body) for a in args])
+            case ir.Op(concept="iter.reversed", args=(xs,)) if not self.changes(xs, body):
+                return self.backwards(self.view(xs, body))
             case ir.Op(concept="str.chars", args=(s,)) if ascii_ and not isinstance(s.type, t.Char):
                 text = self.held_text(s, body, "text")
                 return View(lambda i: f"{text}[{i}] != '\\0'", f"(int64_t) strlen({text})", lambda i: Code(f"{text}[{i}]", POSTFIX), t.CHAR)
@@ -246,6 +248,13 @@ class CLoops(CClasses):
             return Part(number, t.INT), Part(inner.at(i), inner.type)
 
         return View(inner.test, inner.length, at, t.Tuple((t.INT, inner.type)))
+
+    def backwards(self, inner: View) -> View:
+        last = self.fresh("last")
+        self.line(f"int64_t {last} = {inner.length} - 1;")
+        return View(
+            lambda i: f"{i} <= {last}", f"{last} + 1", lambda i: inner.at(f"{last} - {i if i.isidentifier() else f'({i})'}"), inner.type
+        )
 
     @staticmethod
     def zipped(views: Sequence[View]) -> View:

@@ -63,6 +63,8 @@ VALUE_PLACES = frozenset(("ITEM", "KEY", "VALUE", "PAIR", "RANK", "FIRST", "SECO
 LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
 #: Binds like a cast.
 CAST = 800
+#: A struct that is longer stands on several lines.
+LONG = 120
 STRING = r'"(?:\\.|[^"\\])*"'
 #: What stands before the first struct of a form.
 SHARED: Mapping[type[t.Type], Sequence[str]] = {
@@ -212,7 +214,7 @@ def shortly(line: str) -> str:
 def struct(fields: Sequence[str], name: str) -> list[str]:
     """The definition of a struct, on one line where it is short."""
     line = f"typedef struct {{ {' '.join(fields)} }} {name};"
-    return [line] if len(line) <= 100 else ["typedef struct {", *(f"    {field}" for field in fields), f"}} {name};"]
+    return [line] if len(line) <= LONG else ["typedef struct {", *(f"    {field}" for field in fields), f"}} {name};"]
 
 
 def _two_arguments(line: str, start: int) -> tuple[tuple[str, str], int]:
@@ -281,6 +283,9 @@ class CTypes(CLike):
         self.changed: frozenset[str] = frozenset()
         #: Variables that are texts which grow.
         self.buffers: frozenset[str] = frozenset()
+        #: The texts that their streams make, and where these keep their sizes.
+        self.streams: dict[str, str] = {}
+        self.stream_sizes: dict[str, str] = {}
         #: Lists that get their room at once, by where they begin, and what adds to them.
         self.rooms: dict[int, Room] = {}
         self.inside: dict[int, ir.Op] = {}
@@ -443,7 +448,7 @@ class CTypes(CLike):
             case t.Union(members=members):
                 fields = [f"{self.declared(m, self.member(m))};" for m in members]
                 union = f"    union {{ {' '.join(fields)} }};"
-                held = [union] if len(union) <= 100 else ["    union {", *(f"        {field}" for field in fields), "    };"]
+                held = [union] if len(union) <= LONG else ["    union {", *(f"        {field}" for field in fields), "    };"]
                 tags = ", ".join(f"{name}_holds_{self.member(m)[3:]}" for m in members)
                 return ["typedef struct {", f"    enum {{ {tags} }} tag;", *held, f"}} {name};"]
             case t.Func(params=params, result=result):

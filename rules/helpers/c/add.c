@@ -1,5 +1,2 @@
 // A sum that must fit into 64 bits.
-static int64_t add(int64_t a, int64_t b) {
-    if (__builtin_add_overflow(a, b, &a)) raise_error("OverflowError", "integer overflow");
-    return a;
-}
+static int64_t add(int64_t a, int64_t b) { return __builtin_add_overflow(a, b, &a) ? overflow() : a; }

@@ -2,6 +2,5 @@
 #define list_at(list, index) ({ \
     __auto_type of_ = (list); \
     const int64_t at_ = (index); \
-    if (at_ < -of_->length || at_ >= of_->length) raise_error("IndexError", "list index out of range"); \
-    of_->items[at_ < 0 ? at_ + of_->length : at_]; \
+    of_->items[within(at_, of_->length, "list")]; \
 })

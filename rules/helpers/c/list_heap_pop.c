@@ -4,6 +4,6 @@
     if (from_->length == 0) raise_error("IndexError", "index out of range"); \
     __auto_type first_ = from_->items[0]; \
     from_->items[0] = from_->items[--from_->length]; \
-    list_sift_up(from_, 0, by); \
+    list_sift(from_, 0, 0, by); \
     first_; \
 })

@@ -1,5 +1,2 @@
 // A product that must fit into 64 bits.
-static int64_t multiply(int64_t a, int64_t b) {
-    if (__builtin_mul_overflow(a, b, &a)) raise_error("OverflowError", "integer overflow");
-    return a;
-}
+static int64_t multiply(int64_t a, int64_t b) { return __builtin_mul_overflow(a, b, &a) ? overflow() : a; }

@@ -1,8 +1,2 @@
 // The items of both sets.
-static SET *SET_intersection(const SET *a, const SET *b) {
-    SET *out = calloc(1, sizeof *out);
-    for (int64_t i = 0; i < a->length; i++) {
-        if (SET_contains(b, a->items[i])) list_append(out, a->items[i]);
-    }
-    return out;
-}
+static SET *SET_intersection(const SET *a, const SET *b) { return SET_difference(a, SET_difference(a, b)); }

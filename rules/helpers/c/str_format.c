@@ -1,9 +1,2 @@
 // A new text by a format of printf.
-__attribute__((format(printf, 1, 2))) static const char *str_format(const char *format, ...) {
-    char *text;
-    va_list args;
-    va_start(args, format);
-    if (vasprintf(&text, format, args) < 0) exit(1);
-    va_end(args);
-    return text;
-}
+#define str_format(...) ({ char *text_; if (asprintf(&text_, __VA_ARGS__) < 0) exit(1); text_; })

@@ -1,6 +1,5 @@
 #include <err.h>
 #include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -66,23 +65,7 @@ const char *Square_name(Square *self);
 
 
 // A new text by a format of printf.
-__attribute__((format(printf, 1, 2))) static const char *str_format(const char *format, ...) {
-    char *text;
-    va_list args;
-    va_start(args, format);
-    if (vasprintf(&text, format, args) < 0) exit(1);
-    va_end(args);
-    return text;
-}
-
-// A power of floats that is a number within range.
-static double float_power(double base, double exponent) {
-    if (base == 0 && exponent < 0) errx(1, "ZeroDivisionError: 0.0 cannot be raised to a negative power");
-    double result = pow(base, exponent);
-    if (isinf(result) && isfinite(base) && isfinite(exponent)) errx(1, "OverflowError: result out of range");
-    if (isnan(result) && !isnan(base) && !isnan(exponent)) errx(1, "ValueError: math domain error");
-    return result;
-}
+#define str_format(...) ({ char *text_; if (asprintf(&text_, __VA_ARGS__) < 0) exit(1); text_; })
 
 // Adds an item at the end of a list.
 #define list_append(list, item) ({ \
@@ -95,12 +78,17 @@ static double float_power(double base, double exponent) {
     to_->items[to_->length++] = item_; \
 })
 
+// An index of so many items, which may count from the end, as one from the start.
+static int64_t within(int64_t index, int64_t length, const char *what) {
+    if (index < -length || index >= length) errx(1, "IndexError: %s index out of range", what);
+    return index < 0 ? index + length : index;
+}
+
 // The item at an index, which may count from the end.
 #define list_at(list, index) ({ \
     __auto_type of_ = (list); \
     const int64_t at_ = (index); \
-    if (at_ < -of_->length || at_ >= of_->length) errx(1, "IndexError: list index out of range"); \
-    of_->items[at_ < 0 ? at_ + of_->length : at_]; \
+    of_->items[within(at_, of_->length, "list")]; \
 })
 
 // Sorts items of a size stably, by merging sorted halves.
@@ -206,7 +194,10 @@ const char *Circle_name(Circle *self) {
 }
 
 double Circle_area(Circle *self) {
-    return 3.141592653589793 * float_power(self->radius, 2.0);
+    double base = self->radius;
+    double square = pow(base, 2);
+    if (isinf(square) && isfinite(base)) errx(1, "OverflowError: result out of range");
+    return 3.141592653589793 * square;
 }
 
 Rectangle *Rectangle_new(double width, double height) {

@@ -23,6 +23,14 @@ static int str_ascending(const void *a, const void *b) {
     return strcmp(*(const char *const *) a, *(const char *const *) b);
 }
 
+// The entry of a key; NULL when it is not there.
+#define map_find(map, k) ({ \
+    __auto_type in_ = (map); \
+    __typeof__(**in_->items) sought_ = {.key = (k)}; \
+    __typeof__(in_->items) found_ = tfind(&sought_, &in_->tree, in_->order); \
+    found_ != NULL ? *found_ : NULL; \
+})
+
 // Adds an item at the end of a list.
 #define list_append(list, item) ({ \
     __auto_type to_ = (list); \
@@ -46,27 +54,13 @@ static int str_ascending(const void *a, const void *b) {
     (*place_)->value = entry_.value; \
 })
 
-// The entry of a key; NULL when it is not there.
-#define map_find(map, k) ({ \
-    __auto_type in_ = (map); \
-    __typeof__(**in_->items) sought_ = {.key = (k)}; \
-    __typeof__(in_->items) found_ = tfind(&sought_, &in_->tree, in_->order); \
-    found_ != NULL ? *found_ : NULL; \
-})
-
-// The value at a key, or a default.
-#define map_get_or(map, k, otherwise) ({ \
-    __auto_type held_ = map_find(map, k); \
-    __typeof__(held_->value) value_ = (otherwise); \
-    held_ != NULL ? held_->value : value_; \
-})
-
 // The first character that occurs only once, or None.
 const char *first_unique(const char *text) {
     str_int_map *counts = map_new(str_int_map, str_ascending);
     for (int64_t i = 0; text[i] != '\0'; i++) {
         const char *ch = strndup((char[]){text[i]}, 1);
-        map_set(counts, ch, map_get_or(counts, ch, 0) + 1);
+        __auto_type entry = map_find(counts, ch);
+        map_set(counts, ch, (entry != NULL ? entry->value : 0) + 1);
     }
     for (int64_t i = 0; i < counts->length; i++) {
         const char *ch = counts->items[i]->key;

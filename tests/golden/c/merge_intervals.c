@@ -21,13 +21,6 @@ static void *keep(const void *source, size_t size) { return size == 0 ? NULL : m
 // A new list of the same items.
 #define list_copy(list) ({ __auto_type old_ = (list); list_part(old_, 0, old_->length); })
 
-// Sorts a list in place.
-#define list_sort(list, sort, by) ({ \
-    __auto_type sorted_ = (list); \
-    if (sorted_->length > 1) sort(sorted_->items, (size_t) sorted_->length, sizeof *sorted_->items, by); \
-    sorted_; \
-})
-
 // The order of two integers.
 static int int_compare(int64_t a, int64_t b) { return (a > b) - (a < b); }
 
@@ -56,7 +49,7 @@ static int64_t int_max(int64_t a, int64_t b) { return b > a ? b : a; }
 int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {
     int_int_pair_list *merged = calloc(1, sizeof(int_int_pair_list));
     int_int_pair_list *ordered = list_copy(intervals);
-    list_sort(ordered, qsort, int_int_pair_ascending);
+    if (ordered->length > 1) qsort(ordered->items, (size_t) ordered->length, sizeof *ordered->items, int_int_pair_ascending);
     for (int64_t i = 0; i < ordered->length; i++) {
         int64_t start = ordered->items[i].first;
         int64_t end = ordered->items[i].second;
