@@ -492,6 +492,15 @@ class Base:
 
     # --- coercion ---
 
+    def is_number(self, type_: t.Type) -> bool:
+        """Is it an ``IntEnum``?"""
+        info = self.classes.get(type_.name) if isinstance(type_, t.Class) else None
+        return info is not None and getattr(info.node, "counts", False)
+
+    def numbered(self, e: ir.Expr) -> ir.Expr:
+        """The number that a member of an ``IntEnum`` is; anything else as it is."""
+        return ir.Field(e, "value", type=t.INT) if self.is_number(e.type) else e
+
     def fit(self, e: ir.Expr, want: t.Type) -> ir.Expr:
         """``e`` as a value of type ``want``."""
         inner = want.inner if isinstance(want, t.Optional) else want
@@ -598,6 +607,8 @@ class Base:
                 return self.adapted(e, have, want)
             case t.Class(), t.Class():
                 return e
+            case t.Class(), t.Int() | t.Float() if self.is_number(have):
+                return self.fit(self.numbered(e), want)
             case _ if type(have) is type(want):
                 if t.has_never(have) and fill(have, want) == want:
                     self.refine(e, want)

@@ -151,13 +151,13 @@ class Concepts(Access):
             case "str":
                 return isinstance(type_, t.Str)
             case "int":
-                return isinstance(type_, t.Int)
+                return isinstance(type_, t.Int) or self.is_number(type_)
             case "float":
                 return isinstance(type_, t.Float)
             case "bool":
                 return isinstance(type_, t.Bool)
             case "num":
-                return t.is_numeric(type_)
+                return t.is_numeric(type_) or self.is_number(type_)
             case "list":
                 return isinstance(type_, t.List)
             case "seq":
@@ -335,8 +335,9 @@ class Concepts(Access):
         for i, (param, arg) in enumerate(zip(params, args, strict=False)):
             if isinstance(param, t.Func):
                 continue
-            e = self.as_param(arg(substitute(param, bound)), param)
-            lowered[i] = e
+            known = substitute(param, bound)
+            e = self.as_param(arg(known), param)
+            lowered[i] = e = self.numbered(e) if t.is_numeric(known) or param == t.Class("N") else e
             bind(param, e.type, bound)
         for i, (param, arg) in enumerate(zip(params, args, strict=False)):
             if isinstance(param, t.Func):

@@ -126,7 +126,7 @@ class Expressions(Base):
                 if isinstance(e.type, t.Bool):
                     return e
                 return ir.Truthy(e, type=t.BOOL) if isinstance(e, ir.Name) else dataclasses.replace(e, type=t.BOOL)
-            case t.Optional(inner=t.Class() as inner) if not self.class_has(inner, "__bool__", "__len__"):
+            case t.Optional(inner=t.Class() as inner) if not self.says_its_truth(inner):
                 return ir.IsNone(e, negated=True, type=t.BOOL)
             case t.Union(members=members) if self.says_its_truth(e.type):
                 return self.dispatch(e, members, self.truth)
@@ -143,6 +143,8 @@ class Expressions(Base):
                 return FALSE if is_pure(e) else ir.Block((ir.ExprStmt(e),), FALSE, type=t.BOOL)
             case t.Func():
                 return TRUE
+            case t.Class() as cls if self.is_number(cls):
+                return self.truth(self.numbered(e))
             case t.Class() as cls:
                 for method in ("__bool__", "__len__"):
                     if self.class_has(cls, method):
@@ -156,7 +158,7 @@ class Expressions(Base):
     def says_its_truth(self, type_: t.Type) -> bool:
         """Is the type a class of the module that defines what is true, or does it hold one?"""
         members = type_.members if isinstance(type_, t.Union) else (type_,)
-        return any(self.class_has(m, "__bool__", "__len__") for m in members)
+        return any(self.class_has(m, "__bool__", "__len__") or self.is_number(m) for m in members)
 
     def negate(self, e: ir.Expr) -> ir.Expr:
         match e:
@@ -203,11 +205,6 @@ class Expressions(Base):
                 return True
             info = self.classes.get(info.base) if info.base else None
         return False
-
-    def numbered(self, e: ir.Expr) -> ir.Expr:
-        """The number that a member of an ``IntEnum`` is; anything else as it is."""
-        info = self.classes.get(e.type.name) if isinstance(e.type, t.Class) else None
-        return ir.Field(e, "value", type=t.INT) if info is not None and getattr(info.node, "counts", False) else e
 
     def method_call(self, obj: ir.Expr, method: str, args: Sequence[ir.Expr], node: object) -> ir.Expr:
         raise NotImplementedError
@@ -447,6 +444,8 @@ class Expressions(Base):
         elif isinstance(e.type, t.Optional) and not conversion and self.is_error(e.type.inner) and is_pure(e):
             message = ir.Op("error.message", (ir.Coerce(e, type=e.type.inner),), type=t.STR)
             e = ir.IfExp(ir.IsNone(e, type=t.BOOL), str_const("None"), message, type=t.STR)
+        if spec and not conversion:
+            e = self.numbered(e)
         if isinstance(e.type, t.Bool) and spec and spec[-1] in "dxXob":
             e = self.fit(e, t.INT)
         elif isinstance(e.type, t.Int | t.Bool) and spec and spec[-1] in "eEfFgG%":
@@ -516,7 +515,7 @@ class Expressions(Base):
             case t.Union(members=members) if all(map(t.is_numeric, members)):
                 return ir.Coerce(e, type=t.FLOAT if t.FLOAT in members else t.INT)
             case _:
-                return e
+                return self.numbered(e)
 
     def _type_error(self, node: ast.expr, message: str, want: t.Type) -> ir.Expr:
         seen = self.seen(node)

@@ -114,6 +114,8 @@ class Meanings(Concepts):
                 return self.make_toint([lambda w: ir.Coerce(e, type=inner)], node, want)
             case t.Class() if self.class_has(e.type, "__int__"):
                 return self.method_call(e, "__int__", (), node)
+            case t.Class() if self.is_number(e.type):
+                return self.numbered(e)
             case t.Union(members=members):
                 other = [m for m in members if isinstance(m, t.Str)]
                 return (
@@ -164,7 +166,7 @@ class Meanings(Concepts):
                 return ir.Op("iter.sum", (self.each(e, lambda x: ir.Coerce(x, type=inner)),), type=inner)
             case t.Never():
                 return ir.Op("iter.sum", (e,), type=seen if t.is_numeric(seen) else t.INT)
-            case t.Class() if self.numbered(ir.Name("item", type=elem)).type == t.INT:
+            case t.Class() if self.is_number(elem):
                 return ir.Op("iter.sum", (self.each(e, self.numbered),), type=t.INT)
             case t.Class() if self.class_has(elem, "__radd__", "__add__"):
                 return self.unsupported(node, "sum", "sum() of objects", elem)
