@@ -288,7 +288,24 @@ def _lacks(module: str, library: _Module, name: str, needed: Mapping[str, _Defin
     own |= {n.attr for n in ast.walk(definition) if isinstance(n, ast.Attribute)}
     real = {n for n in dir(getattr(importlib.import_module(module), name)) if not n.startswith("_")}
     imported = {a.asname or a.name for s in tree.body if isinstance(s, ast.Import) for a in s.names}
-    return any(
-        isinstance(n, ast.Attribute) and n.attr in real - own and not (isinstance(n.value, ast.Name) and n.value.id in imported)
-        for n in trees.walk(tree)
-    )
+    programs = _members(tree)
+
+    def asks(node: ast.Attribute) -> bool:
+        """May it be the library's class that is asked? A name that the program's classes have is theirs, unless the class is named."""
+        if isinstance(node.value, ast.Name) and (node.value.id in imported or node.value.id == name):
+            return node.value.id == name
+        return node.attr not in programs
+
+    return any(isinstance(n, ast.Attribute) and n.attr in real - own and asks(n) for n in trees.walk(tree))
+
+
+def _members(tree: ast.Module) -> set[str]:
+    """What the classes of a program have: their methods, the fields that they declare, and what is set in an object."""
+    members = {n.attr for n in trees.walk(tree) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
+    for s in (s for c in trees.walk(tree) if isinstance(c, ast.ClassDef) for s in c.body):
+        match s:
+            case ast.FunctionDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+                members.add(name)
+            case _:
+                pass
+    return members
