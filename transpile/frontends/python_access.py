@@ -67,8 +67,7 @@ class Access(Operators):
         if t.has_never(key_type) and not t.has_never(key.type):
             key_type = fill(key_type, key.type)
             obj = self.fit(obj, t.Dict(key_type, value))
-        if key.type != key_type:
-            key = self.numbered(key)
+        key = self.sought(key, key_type)
         if self.comparable(key_type, key.type) is None:
             return self.raising("KeyError", "no such key", value)
         key = self.fit(key, key_type)

@@ -35,6 +35,10 @@ _COMPARISONS: dict[str, type[ast.cmpop]] = {c.__name__: c for c in ast.cmpop.__s
 #: Python's own classes by the kinds of receivers, and their methods that take any number of arguments though they do not say so.
 _CLASSES: dict[str, type] = {"str": str, "list": list, "dict": dict, "set": set, "seq": tuple}
 _OF_ANY_NUMBER = frozenset({"union", "update", "intersection", "difference", "intersection_update", "difference_update"})
+#: Concepts whose second operand is looked for among the keys or elements of the first.
+_SEEKING = frozenset(
+    {"list.count", "list.index", "list.remove", "dict.get", "dict.get_or", "dict.pop", "dict.pop_or", "set.discard", "set.remove"}
+)
 Thunk = Callable[[t.Type], ir.Expr]
 
 
@@ -337,7 +341,8 @@ class Concepts(Access):
                 continue
             known = substitute(param, bound)
             e = self.as_param(arg(known), param)
-            lowered[i] = e = self.numbered(e) if t.is_numeric(known) or param == t.Class("N") else e
+            e = self.numbered(e) if t.is_numeric(known) or param == t.Class("N") else e
+            lowered[i] = e = self.sought(e, known) if i == 1 and concept in _SEEKING else e
             bind(param, e.type, bound)
         for i, (param, arg) in enumerate(zip(params, args, strict=False)):
             if isinstance(param, t.Func):

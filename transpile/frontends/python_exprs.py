@@ -631,6 +631,12 @@ class Expressions(Base):
         """An object of a named tuple's class."""
         return isinstance(type_, t.Class) and (info := self.classes.get(type_.name)) is not None and info.is_tuple
 
+    def as_plain(self, type_: t.Type) -> t.Type:
+        """The type of a named tuple as that of a plain one; any other as it is."""
+        if not self.is_tuple_object(type_):
+            return type_
+        return t.Tuple(tuple(slot.type for slot in self.classes[type_.name].fields.values()))  # type: ignore[attr-defined]
+
     def tuple_of(self, e: ir.Expr) -> ir.Expr:
         """A named tuple as a plain one."""
         assert isinstance(e.type, t.Class)
@@ -639,6 +645,20 @@ class Expressions(Base):
         fields = self.classes[e.type.name].fields  # type: ignore[attr-defined]
         items = tuple(ir.Field(e, name, type=slot.type) for name, slot in fields.items())
         return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
+
+    def sought(self, item: ir.Expr, among: t.Type) -> ir.Expr:
+        """What is looked for among values of a type, as one of them: a number for a member of an ``IntEnum``, a named tuple for a plain one."""
+        if item.type == among:
+            return item
+        if self.is_tuple_object(item.type) and isinstance(among, t.Tuple):
+            return self.tuple_of(item)
+        plain = self.as_plain(among)
+        if plain == among or not isinstance(item.type, t.Tuple) or len(t.children(plain)) != len(item.type.items):
+            return self.numbered(item)
+        if not isinstance(item, ir.TupleLit) and not is_pure(item):
+            item = self.temp("value", item)
+        slots = self.classes[among.name].fields.values()  # type: ignore[attr-defined]
+        return ir.New(among.name, tuple(self.fit(self.item(item, i), slot.type) for i, slot in enumerate(slots)), type=among)  # type: ignore[attr-defined]
 
     def dispatch(self, e: ir.Expr, members: Sequence[t.Type], build: Callable[[ir.Expr], ir.Expr]) -> ir.Expr:
         """What ``build`` makes of a value of a union, case by case."""

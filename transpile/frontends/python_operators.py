@@ -659,8 +659,7 @@ class Operators(Expressions):
         if isinstance(container, ir.Range):
             kind = "range"
         elem = element(container.type)
-        if elem != item.type:
-            item = self.numbered(item)
+        item = self.sought(item, elem)
         if self.is_number(elem) and elem != item.type:
             return self.unsupported(node, "enumeration", "members of an IntEnum that are sought by number", t.BOOL)
         common = self.comparable(elem, item.type)
