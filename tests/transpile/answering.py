@@ -126,7 +126,8 @@ class Answer:
         found = self.verification
         if found.verdict is Verdict.AC:
             return ""
-        refused = found.verdict is Verdict.NC and "unsupported" in found.cause
+        # What the target can't tell to others has no driver.
+        refused = found.verdict is Verdict.NC and ("unsupported" in found.cause or found.cause.startswith("no driver in"))
         if refused and demand != "targets":
             return ""
         stubs = "; ".join(map(str, self.candidate.diagnostics))

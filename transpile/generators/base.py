@@ -27,6 +27,7 @@ from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.operands import may_raise
 from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
+from dragoman.transpile.generators.unions import refuse_alike, sequences_told
 from dragoman.transpile.modules import bases_first, defined_names, identifiers, mentioned, needing_definitions
 from dragoman.transpile.passes.deep_copies import is_plain
 from dragoman.transpile.passes.definitions import Made, define
@@ -716,6 +717,10 @@ class Generator:
         Raises:
             UnsupportedError: the target has no such rule, or none of its alternatives fits these operands.
         """
+        if key == "codec.dynamic" and len(args) > 1 and (alike := self.target.options.get("alike_tuples")):
+            told = sequences_told(args, alike)
+            if told is not None:
+                return self.code(told)
         rule = self.target.rules.get(key)
         if rule is None:
             raise UnsupportedError("no-rule", f"no rule says how to write {key} in {self.ID}", node.span)
@@ -925,6 +930,8 @@ class Generator:
         form = next((str(table[key]) for table in tables if key in table), None)
         if form is not None:
             inner = [self.type_name(c, boxed=True) for c in t.children(type_)]
+            if isinstance(type_, t.Union) and "{*}" in form:
+                refuse_alike(type_, inner)
             return re.sub(r"\{(\d+|\*)\}", lambda m: ", ".join(inner) if m[1] == "*" else inner[int(m[1])], form)
         if isinstance(type_, t.Class):
             return self.name(type_.name)

@@ -702,7 +702,8 @@ class BashValues(Generator):
         if isinstance(type_, t.Optional) and isinstance(type_.inner, t.Union) and not isinstance(operand.type, t.Optional | t.NoneT):
             type_ = type_.inner
         if isinstance(type_, t.Union) and not isinstance(operand.type, t.Union):
-            member = next((m for m in type_.members if same_form(operand.type, m)), operand.type)
+            alike = [m for m in type_.members if same_form(operand.type, m)]
+            member = operand.type if operand.type in alike or not alike else alike[0]
             return Value(joined([f'"{tag(member, type_)}:"', self.quotable(operand)]))
         if isinstance(operand.type, t.Union) and isinstance(type_, t.Union) and not marked_alike(operand.type, type_):
             raise UnsupportedError("union", f"{t.show(operand.type)} as {t.show(type_)}", node.span)

@@ -12,6 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.dart_operands import OPERATORS, DartOperands, loose, number, replaced
 from dragoman.transpile.generators.narrowing import facts
+from dragoman.transpile.generators.unions import refuse_alike
 from dragoman.transpile.passes.traits import reassigned
 
 METHOD_NAMES = {
@@ -188,6 +189,8 @@ class DartValues(DartOperands):
         """The canonical text of a union's value, by the member that it holds."""
         value, *members = node.args
         text = self.expr(value)
+        if isinstance(value.type, t.Union):
+            refuse_alike(value.type, [self.type_name(m, boxed=True) for m in value.type.members])
         cases = []
         for member in members:
             assert isinstance(member, ir.Lambda)

@@ -10,7 +10,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Line, Raw
 from dragoman.transpile.generators.copying import Copying, holds, nested, widens
 from dragoman.transpile.generators.nim_facts import EQUATING
-from dragoman.transpile.generators.unions import union_name, variant
+from dragoman.transpile.generators.unions import refuse_alike, union_name, variant
 
 NUMBER = t.Bool | t.Int | t.Float
 
@@ -29,7 +29,7 @@ class Unions(Copying):
         for member in type_.members:
             if holds(member, t.Union) or holds(member, t.Class) or holds(member, t.Func):
                 raise UnsupportedError("union", f"the type {t.show(type_)} has no simple form in Nim")
-            self.type_name(member)
+        refuse_alike(type_, [self.type_name(m) for m in type_.members])
         name = union_name(type_)
         self.unions.setdefault(name, type_)
         return name

@@ -18,7 +18,7 @@ from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.operands import interpolated, refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Template
-from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.generators.unions import refuse_sequences, tuple_encoder
 from dragoman.transpile.passes.effects import acts, mutated, root
 
 PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char
@@ -568,6 +568,7 @@ class RValues(CLike):
         if key in ("same", "not_same") and any(isinstance(a.type, t.List | t.Dict | t.Set | t.Tuple) for a in args):
             raise UnsupportedError("identity", "equal values have no identity of their own in R", node.span)
         if key == "codec.dynamic":
+            refuse_sequences(args)
             floats = not isinstance(args[0].type, t.Union) or any(c == t.FLOAT for c in nested_types(args[0].type))
             text = self.expr(args[0])
             shown = f"{self.helper('encode_any')}({text}, {'TRUE' if floats else 'FALSE'})"

@@ -51,6 +51,12 @@ def variant(type_: t.Type) -> str:
             return kind(type_).capitalize()
 
 
+def refuse_alike(union: t.Union, names: Sequence[str]) -> None:
+    """Raises ``UnsupportedError`` where two members of a union have one name in the target, so that nothing tells them apart."""
+    if len(set(names)) < len(names):
+        raise UnsupportedError("union", f"the types of {t.show(union)} are one type here")
+
+
 def tuple_encoder(args: Sequence[ir.Expr]) -> ir.Lambda | None:
     """Where the operands of ``codec.dynamic`` tell that a sequence can only be a tuple: how that, or what is in it, is encoded.
 
@@ -79,6 +85,36 @@ def refuse_sequences(args: Sequence[ir.Expr]) -> None:
         raise UnsupportedError("type-test", f"lists and tuples are told apart nowhere: {', '.join(map(t.show, sequences))}")
 
 
+def sequences_told(args: Sequence[ir.Expr], alike: str) -> ir.Expr | None:
+    """``codec.dynamic`` where some of what it may meet holds tuples that look like lists when the program runs, asked for beforehand.
+
+    ``alike`` says which do: "seq", those of one type and any length, or "all". None: nothing does.
+
+    Raises:
+        UnsupportedError: such a value may be one without tuples too, for all that can be seen.
+    """
+    value, members = args[0], [a for a in args[1:] if isinstance(a, ir.Lambda)]
+    every = alike == "all"
+
+    def shown(type_: t.Type) -> type[t.Type]:
+        return t.List if every and isinstance(type_, t.Tuple) else type(type_)
+
+    told: ir.Expr = ir.Op("codec.dynamic", (value,), type=t.STR)
+    hidden = [m for m in members if _has_sequence(m.params[0].type, every)]
+    for member in hidden:
+        param = member.params[0]
+        if sum(shown(m.params[0].type) is shown(param.type) for m in members) > 1:
+            what = ", ".join(t.show(m.params[0].type) for m in members)
+            raise UnsupportedError("type-test", f"lists and tuples are told apart nowhere: {what}", value.span)
+
+        def change(node: ir.Node, param: ir.Param = param) -> ir.Node:
+            return ir.Coerce(value, type=param.type) if isinstance(node, ir.Name) and node.id == param.name else node
+
+        asked = ir.IsType(value, param.type, type=t.BOOL)
+        told = ir.IfExp(asked, ir.rewrite(member.body, change, ir.Name), told, type=t.STR)
+    return told if hidden else None
+
+
 def bool_encoders(args: Sequence[ir.Expr]) -> dict[str, ir.Lambda]:
     """How the only list (or tuple) and the only dictionary that ``codec.dynamic`` may meet are encoded, where they hold booleans.
 
@@ -92,6 +128,12 @@ def bool_encoders(args: Sequence[ir.Expr]) -> dict[str, ir.Lambda]:
 
 def _has_bool(type_: t.Type) -> bool:
     return isinstance(type_, t.Bool) or any(map(_has_bool, t.children(type_)))
+
+
+def _has_sequence(type_: t.Type, every: bool) -> bool:
+    """Is a type, or what it holds, a tuple of one type and any length, or any tuple where ``every`` one counts?"""
+    own = isinstance(type_, t.Tuple) if every else False
+    return own or (isinstance(type_, t.List) and type_.frozen) or any(_has_sequence(c, every) for c in t.children(type_))
 
 
 def _has_tuple(type_: t.Type) -> bool:
