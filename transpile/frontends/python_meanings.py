@@ -154,8 +154,8 @@ class Meanings(Concepts):
             case t.Bool():
                 return ir.Op("iter.sum", (self.each(e, lambda x: self.fit(x, t.INT)),), type=t.INT)
             case t.Union(members=members) if all(map(t.is_numeric, members)):
-                wide = t.FLOAT if t.FLOAT in members else t.INT
-                return ir.Op("iter.sum", (self.each(e, lambda x: ir.Coerce(x, type=wide)),), type=wide)
+                wide = next((m for m in (t.FLOAT, t.BIGINT) if m in members), t.INT)
+                return ir.Op("iter.sum", (self.each(e, lambda x: self.fit(x, wide)),), type=wide)
             case t.Union(members=members) if any(map(t.is_numeric, members)):
                 numeric = [m for m in members if t.is_numeric(m)]
                 if len(numeric) > 1:

@@ -22,6 +22,7 @@ from dragoman.transpile.frontends.python_base import (
     str_const,
 )
 from dragoman.transpile.frontends.python_exprs import Expressions, connected, element
+from dragoman.transpile.passes.effects import acts
 
 _COMPARE: dict[type[ast.cmpop], Any] = {ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 _BITS: dict[type[ast.operator], Any] = {ast.BitAnd: "&", ast.BitOr: "|", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>"}
@@ -499,6 +500,8 @@ class Operators(Expressions):
         if isinstance(op, ast.Is | ast.IsNot):
             negated = isinstance(op, ast.IsNot)
             if t.is_container(left.type) and t.is_container(right.type):
+                if any(map(_is_made, (left, right))) and not acts(left) and not acts(right):
+                    return TRUE if negated else FALSE
                 return ir.Same(left, right, negated=negated, type=t.BOOL)
             op = ast.NotEq() if negated else ast.Eq()
         equality = isinstance(op, ast.Eq | ast.NotEq)
@@ -513,6 +516,8 @@ class Operators(Expressions):
             }[type(op)]
             type_ = self.merged(left.type, right.type)
             return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=t.BOOL)
+        if equality and isinstance(left, ir.Range) and isinstance(right, ir.Range):
+            left, right = (ir.Op("iter.to_list", (e,), type=t.List(element(e.type), frozen=True)) for e in (left, right))
         if isinstance(left.type, t.Dict) and isinstance(right.type, t.Dict) and not equality:
             return self.raising("TypeError", f"'{_COMPARE[type(op)]}' not supported between instances of 'dict' and 'dict'", t.BOOL)
         texts = [e.value for e in (left, right) if isinstance(e, ir.Const) and isinstance(e.value, str)]
@@ -702,6 +707,13 @@ def _is_large(seen: t.Type) -> bool:
 def is_view(e: ir.Expr) -> bool:
     """The keys or items of a dictionary, which compare and combine as sets."""
     return isinstance(e, ir.Op) and e.concept in ("dict.keys", "dict.items")
+
+
+def _is_made(e: ir.Expr) -> bool:
+    """Is a container made where the expression stands, so that it is no other one?"""
+    copied = isinstance(e, ir.Op) and e.concept in ("list.copy", "dict.copy", "list.concat", "list.sorted")
+    made = copied or isinstance(e, ir.Slice | ir.ListLit | ir.SetLit | ir.DictLit | ir.Comp)
+    return made and not (isinstance(e.type, t.List) and e.type.frozen)
 
 
 def _views_compared(left: ir.Expr, right: ir.Expr, equality: bool) -> tuple[ir.Expr, ir.Expr]:

@@ -25,6 +25,7 @@ from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.changers import refuse_object_changers
 from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.dictionaries import tells_order, unordered_constants
+from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.rows import name_rows
@@ -74,6 +75,7 @@ class Clojure(Records):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         demand_present(SILENT),
         *Functional.PASSES[:2],
+        counted_flags,
         whole_exceptions,
         drop_needless_checks,
         refuse_object_changers,

@@ -28,6 +28,7 @@ from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_constants
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
@@ -91,6 +92,7 @@ class Dart(DartValues):
     NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         text_keys,
+        counted_flags,
         spell_deep_copies,
         super_first,
         none_of_effects,

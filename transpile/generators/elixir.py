@@ -20,6 +20,7 @@ from dragoman.transpile.generators.operands import interpolated
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.changers import refuse_object_changers
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
+from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_entry_text, lower_own_text
 from dragoman.transpile.passes.widths import widen_ints
@@ -43,7 +44,7 @@ class Elixir(Loops):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         *(
             lower_entry_text if step is lower_own_text else step
-            for step in (*Loops.PASSES[:2], drop_needless_checks, refuse_object_changers, widen_ints, *Loops.PASSES[2:])
+            for step in (*Loops.PASSES[:2], counted_flags, drop_needless_checks, refuse_object_changers, widen_ints, *Loops.PASSES[2:])
         ),
         omit_defaults,
     )

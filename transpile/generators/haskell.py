@@ -27,7 +27,7 @@ from dragoman.transpile.passes.changers import refuse_object_changers
 from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
-from dragoman.transpile.passes.numbers import compare_as_floats
+from dragoman.transpile.passes.numbers import compare_as_floats, counted_flags
 from dragoman.transpile.passes.order import Errors
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
@@ -74,6 +74,7 @@ class Haskell(Records):
     TYPED = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         *Functional.PASSES[:2],
+        counted_flags,
         whole_exceptions,
         compare_as_floats,
         drop_needless_checks,

@@ -23,6 +23,7 @@ from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.longs import exact_remainders, plain_quotients, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.mixed import ALL
+from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.snapshots import resizes_source
@@ -68,6 +69,7 @@ class JavaScript(JavaScriptValues):
     NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         spell_deep_copies,
+        counted_flags,
         char_tables,
         super_first,
         none_of_effects,

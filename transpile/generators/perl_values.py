@@ -461,6 +461,8 @@ class PerlValues(PerlClasses):
         if isinstance(node.type, t.Union | t.AnyT) and isinstance(node.operand.type, t.Bool):
             # The numbers 1 and 0 would not be told from a bool.
             return Code(f"!!{self.expr(node.operand, 110)}", 110)
+        if isinstance(node.type, t.List) and isinstance(node.type.elem, t.Union | t.AnyT) and node.operand.type == t.List(t.BOOL):
+            return Code(f"[map {{ !!$_ }} {self.elements(node.operand)}]", ATOM)
         if (
             isinstance(node.type, t.Union | t.AnyT)
             and node.operand.type == t.INT

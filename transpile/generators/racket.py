@@ -45,6 +45,7 @@ from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import short_names
+from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_changing_operands
 from dragoman.transpile.passes.orderings import complete_orders
@@ -64,6 +65,7 @@ class Racket(Values):
     EQUAL_NUMBERS = frozenset({"orders"})
     PASSES: ClassVar[tuple[Pass, ...]] = (
         spell_deep_copies,
+        counted_flags,
         partial(name_changing_operands, kinds=(ir.Slice, ir.Index)),
         drop_local_defaults,
         complete_orders,
