@@ -67,12 +67,13 @@ def begin(written: int, program: bytes, scope: dict[str, Any], cpu_s: int) -> No
             os._exit(0)
 
 
-def until_end(output: int, wall_s: float, most: int) -> bytes:
-    """What is written until every writer is gone, the time is over, or it is too much."""
+def until_end(output: int, child: int, wall_s: float, most: int) -> bytes:
+    """What is written until the program has ended, the time is over, or it is too much."""
     data = b""
     deadline = time.monotonic() + wall_s
-    while len(data) < most and select.select([output], [], [], max(0.0, deadline - time.monotonic()))[0]:
-        part = os.read(output, 1 << 16)
+    while len(data) < most:
+        ready = select.select([output, child], [], [], max(0.0, deadline - time.monotonic()))[0]
+        part = os.read(output, 1 << 16) if output in ready else b""
         if not part:
             break
         data += part
@@ -107,11 +108,14 @@ def serve() -> None:
             gc.freeze()  # the children's collections leave our pages alone
         cpu_s, wall_s, most = eval(request[b"limits"])
         output, written = os.pipe()
-        if os.fork() == 0:
+        pid = os.fork()
+        if pid == 0:
             begin(written, request[b"program"], scopes[prelude], cpu_s)
         os.close(written)
-        stdout = until_end(output, wall_s, most)
+        child = os.pidfd_open(pid)
+        stdout = until_end(output, child, wall_s, most)
         os.close(output)
+        os.close(child)
         tidy()
         body = b"\1\0\0\0\0\0\0\0\1\0\0\0\6stdout" + len(stdout).to_bytes(4, "big") + stdout
         rest = memoryview(len(body).to_bytes(4, "big") + body)

@@ -142,8 +142,9 @@ def test_attacks_cost_nobody_else_an_answer(executor: Executor, attack: str) -> 
         ("print(1, flush=True)\nwhile True: pass", (1, 60, 100), b"1\n"),
         ("import time\nprint(2, flush=True)\ntime.sleep(60)", (60, 1, 100), b"2\n"),
         ("while True: print(3)", (60, 60, 5), b"3\n3\n3"),
+        ("import os, time\nprint(4, flush=True)\nif os.fork() == 0: time.sleep(600)", (60, 600, 100), b"4\n"),
     ],
-    ids=["processor", "wall", "output"],
+    ids=["processor", "wall", "output", "what is left behind"],
 )
 def test_limits(executor: Executor, program: str, limits: tuple[int, int, int], expected: bytes) -> None:
     language = all_languages()["python"]
