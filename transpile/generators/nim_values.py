@@ -550,6 +550,8 @@ class Values(Unions):
                 elem = f"{{{elem}}}"
             elif node.value is not None:
                 elem = f"{{{elem}: {self.expr(node.value)}}}"
+            elif isinstance(node.elem, ir.Op) and re.search(r"\.split(Whitespace)?\([^()]*\)$", elem):
+                elem = f"toSeq({elem})"  # collect would take the iterator of that name, and its items for the elements.
             rank = self.operators.infix["and"]
             conditions = [self.expr(c, rank + (i > 0) if len(clause.conditions) > 1 else 0) for i, c in enumerate(clause.conditions)]
             body = f"(if {' and '.join(conditions)}: {elem})" if conditions else elem
