@@ -2,6 +2,7 @@
 auto getNullable(D, K)(D dict, K key) {
     auto found = key in dict;
     alias V = typeof(*found);
-    static if (is(V == class) || is(V == delegate) || is(V == Nullable!U, U)) return found ? *found : V.init;
+    enum isOrdered = is(typeof(V.order) == typeof(V.table.keys)); // a dictionary that may be missing is no null
+    static if ((is(V == class) && !isOrdered) || is(V == delegate) || is(V == Nullable!U, U)) return found ? *found : V.init;
     else return found ? Nullable!V(*found) : Nullable!V.init;
 }
