@@ -341,6 +341,8 @@ class Concepts(Access):
                 continue
             known = substitute(param, bound)
             e = self.as_param(arg(known), param)
+            if param == t.Class("N") and isinstance(e.type, t.Str | t.Tuple | t.List | t.Dict | t.Set):
+                return self.raising("TypeError", f"bad operand type for {concept.removeprefix('num.')}(): {t.show(e.type)}", t.INT)
             e = self.numbered(e) if t.is_numeric(known) or param == t.Class("N") else e
             lowered[i] = e = self.sought(e, known) if i == 1 and concept in _SEEKING else e
             bind(param, e.type, bound)
