@@ -282,7 +282,7 @@ class Java(JavaValues):
                 self.line("}")
                 return
         code = self.code(node.value)
-        if re.match(r"(?s)^(new )?[\w.<>]+.*\)$", code.text) and code.prec >= POSTFIX:
+        if re.match(r"(?s)^(new |\(\([\w.<>]+\) [\w.]+\)\.)?[\w.<>]+.*\)$", code.text) and code.prec >= POSTFIX:
             self.line(code.text + ";")
         elif not isinstance(node.value, ir.Const | ir.Name):
             self.line(f"Object {self.name(self.fresh('unused'))} = {self.object_code(node.value).text};")

@@ -183,7 +183,9 @@ class Scala(ScalaMatch):
         own = [f for f in cls.fields if f.name not in inherited]
         changed = reassigned(*init.body)
         kept = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
-        if hidden := {f.name for f in cls.fields} & {p.name for p in init.params} - kept:
+        # A parameter that a method reads is a field of its own, which the changes of the inherited one do not reach.
+        read = {n.name for m in cls.methods for n in ir.walk(m, ir.Field) if n.name in inherited and self.field_keyword(n.name) == "var"}
+        if hidden := ({f.name for f in cls.fields} | read) & {p.name for p in init.params} - kept:
             init = renamed_parameters(init, hidden)
             first, rest, base_args = first_fields(init, inherited)
             changed = reassigned(*init.body)
@@ -613,7 +615,7 @@ class Scala(ScalaMatch):
             if isinstance(n, ir.Name):
                 self.ints -= {n.id}
         native = isinstance(clause.iterable.type, t.List) and not clause.iterable.type.frozen
-        native = native and not isinstance(clause.iterable, ir.Op | ir.Comp)
+        native = native and not isinstance(clause.iterable, ir.Op | ir.Comp | ir.ListLit)
         shown = self.enclose(self.slot_items(clause.iterable), POSTFIX)
         one_pass = isinstance(clause.iterable.type, t.Iter) and not self.is_list(clause.iterable)
         return (shown if not one_pass else f"{shown}.iterator" if not shown.endswith(".iterator") else shown), native
