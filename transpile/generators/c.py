@@ -260,7 +260,8 @@ class C(CWritten):
         self.result, self.attempts, self.loops, self.handling, self.present = function.result, [], 0, [], {}
         self.volatile, self.rooms, self.inside = set(), {}, {}
         self.changed = mutated(function.body)
-        self.buffers, self.streams, self.stream_sizes = growing_texts(function), {}, {}
+        self.buffers, self.streams, self.stream_sizes, self.closing = growing_texts(function), {}, {}, {}
+        self.closed = set()
         for node in ir.walk(function):
             if isinstance(node, ir.Try):
                 inside = [n for s in (*node.body, *(s for h in node.handlers for s in h.body)) for n in ir.walk(s)]
@@ -300,7 +301,18 @@ class C(CWritten):
             if found is not None and found.name not in self.volatile:
                 self.rooms[id(body[at])] = found
                 self.inside[id(found.append)] = found.append
+        for at, statement in enumerate(body):
+            if isinstance(statement, ir.Declare) and statement.name in self.buffers:
+                growing = [s for s in body[at + 1 :] if any(n.target == ir.Name(statement.name, type=t.STR) for n in assigns(s))]
+                self.closing.setdefault(id(growing[-1]), []).append(statement.name)
         super().block(body)
+
+    def stmt(self, node: ir.Stmt) -> None:
+        """A statement; the streams that grow no more after it are closed."""
+        super().stmt(node)
+        for name in self.closing.pop(id(node), ()):
+            self.closed.add(name)
+            self.line(f"fclose({self.name(name)});")
 
     # --- simple statements --------------------------------------------------------------------------------------------
 
@@ -424,7 +436,7 @@ class C(CWritten):
             self.unwind(0)
             self.line("return;" if isinstance(self.result, t.NoneT) else f"return {self.nothing(self.result)};")
             return
-        if isinstance(value, ir.Name) and value.id in self.buffers and not self.attempts and isinstance(self.result, t.Str):
+        if isinstance(value, ir.Name) and value.id in self.buffers - self.closed and not self.attempts and isinstance(self.result, t.Str):
             self.line(f"fclose({self.name(value.id)});")
             self.line(f"return {self.streams[value.id]};")
             return
@@ -469,8 +481,8 @@ class C(CWritten):
 
     def open_stream(self, name: str) -> None:
         """Declares a text that grows: a stream in memory, and the text that it makes."""
-        assigned = [n for n in ir.walk(self.function or self.module, ir.Assign) if isinstance(n, ir.Assign)]
-        again = any(isinstance(n.target, ir.Name) and n.target.id == name and isinstance(n.value, ir.Const) for n in assigned)
+        self.closed.discard(name)
+        again = any(n.target == ir.Name(name, type=t.STR) and isinstance(n.value, ir.Const) for n in assigns(self.function or self.module))
         stream = self.name(name)
         text = self.streams[name] = self.fresh(f"{stream}_text")
         self.line(f"char *{text};")
@@ -728,6 +740,10 @@ class C(CWritten):
             left = Raw(Code(f"(int64_t) {self.expr(node.left, CAST)}", CAST), type=node.type)
             return self.rule(f"arith.{node.op}", (left, node.right), node)
         return self.rule(f"arith.{node.op}", (node.left, node.right), node)
+
+
+def assigns(node: ir.Node) -> list[ir.Assign]:
+    return [n for n in ir.walk(node, ir.Assign) if isinstance(n, ir.Assign)]
 
 
 #: How a driver begins: it includes the candidate, has its own main, and catches what would end the program with a message.

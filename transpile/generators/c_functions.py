@@ -226,12 +226,18 @@ class CFunctions(CText):
             args = tuple(ir.Name(p.name, type=p.type) for p in params)
             return self.code(ir.Lambda(params, ir.Call(node.id, args, type=function.result), type=node.type))
         if node.id in self.buffers:
-            stream, text = self.name(node.id), f"strdup({self.streams[node.id]})"
-            if not self._hoisting or self.sometimes or self.comes_late(node):
-                return Code(f"(fflush({stream}), {text})", ATOM)
-            self.line(f"fflush({stream});")
-            return Code(text, POSTFIX)
+            return self.grown(node)
         return Code(self.name(node.id))
+
+    def grown(self, node: ir.Name) -> Code:
+        """The text that a stream holds: a copy while it grows."""
+        stream, text = self.name(node.id), self.streams[node.id]
+        if node.id in self.closed:
+            return Code(text, ATOM)
+        if not self._hoisting or self.sometimes or self.comes_late(node):
+            return Code(f"(fflush({stream}), strdup({text}))", ATOM)
+        self.line(f"fflush({stream});")
+        return Code(f"strdup({text})", POSTFIX)
 
     def unused(self, stem: str) -> str:
         """A name that no other function has."""

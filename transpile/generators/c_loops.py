@@ -286,7 +286,7 @@ class CLoops(CClasses):
 
     def held_text(self, node: ir.Expr, body: ir.Body, stem: str) -> str:
         """The code of something that keeps its value in the loop: in a variable where it is more than a name."""
-        steady = isinstance(node, ir.Name) and node.id not in reassigned(*body) | self.buffers
+        steady = isinstance(node, ir.Name) and node.id not in reassigned(*body) | (self.buffers - self.closed)
         if steady or (isinstance(node, ir.Const) and stem in ("stop", "text")):
             return self.expr(node, POSTFIX)
         name = self.fresh(stem)

@@ -286,6 +286,9 @@ class CTypes(CLike):
         #: The texts that their streams make, and where these keep their sizes.
         self.streams: dict[str, str] = {}
         self.stream_sizes: dict[str, str] = {}
+        #: The texts that grow no more after a statement, and those that do not at the place that is being written.
+        self.closing: dict[int, list[str]] = {}
+        self.closed: set[str] = set()
         #: Lists that get their room at once, by where they begin, and what adds to them.
         self.rooms: dict[int, Room] = {}
         self.inside: dict[int, ir.Op] = {}

@@ -442,7 +442,7 @@ class CValues(CLoops):
 
     def repeatable(self, node: ir.Expr) -> bool:
         """A path to a value may be written twice."""
-        if isinstance(node, ir.Name) and node.id in self.buffers:
+        if isinstance(node, ir.Name) and node.id in self.buffers - self.closed:
             return False
         return "(" not in node.code.text if isinstance(node, Raw) else super().repeatable(node)
 

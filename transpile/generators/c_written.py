@@ -34,6 +34,9 @@ WRITTEN = frozenset(
         "dict.setdefault",
         "dict.values",
         "float.to_int",
+        "heap.heapify",
+        "heap.pop",
+        "heap.push",
         "iter.reversed",
         "iter.zip_rows",
         "list.contains",
@@ -44,6 +47,7 @@ WRITTEN = frozenset(
         "str.find",
         "str.partition",
         "str.reversed",
+        "str.splitlines",
     }
 )
 
@@ -200,6 +204,12 @@ class CWritten(CFunctions):
                 self.sort(items.type, self.expr(items), concept)
             case ir.Op(concept="deque.popleft", args=(ir.Name() as items,), on_fail="unreachable"):
                 self.drop_first(self.expr(items))
+            case ir.Op(concept="heap.push", args=(ir.Name() as heap, item)):
+                self.line(f"list_append({self.expr(heap)}, {protected(self.expr(self.fitted(item, element_type(normal(heap.type)))))});")
+                self.line(self.sift(heap, "0", f"{self.expr(heap)}->length - 1"))
+            case ir.Op(concept="heap.heapify", args=(ir.Name() as heap,)):
+                at = self.counter()
+                self.line(f"for (int64_t {at} = {self.expr(heap)}->length / 2 - 1; {at} >= 0; {at}--) {self.sift(heap, at, at)}")
             case ir.Op(concept="dict.setdefault"):
                 return self.op_written(node, "") is not None
             case _:
@@ -212,7 +222,10 @@ class CWritten(CFunctions):
             return ""
         if isinstance(value, ir.DictLit):
             return self.map_written(value, name) if self.may_write(value) else ""
-        made = self.op_written(value, "" if mutable and isinstance(type_, t.Str) else name) if isinstance(value, ir.Op) else None
+        if not isinstance(value, ir.Op):
+            return ""
+        # What makes a text letter by letter has it in a variable of its own, unless nothing else is assigned to the one that is declared.
+        made = self.op_written(value, "" if mutable and value.concept in ("str.capitalize", "str.reversed") else name)
         return made.text if made else ""
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
@@ -257,6 +270,14 @@ class CWritten(CFunctions):
                 name = name or self.fresh("first")
                 self.line(f"{self.declared(node.type, name)} = {self.expr(items)}->items[0];")
                 self.drop_first(self.expr(items))
+                return Code(name, ATOM)
+            case ir.Op(concept="heap.pop", args=(ir.Name() as heap,)):
+                name, held = name or self.fresh("smallest"), self.expr(heap)
+                if node.on_fail != "unreachable":
+                    self.failing(f"{held}->length == 0", "IndexError", "index out of range")
+                self.line(f"{self.declared(node.type, name)} = {held}->items[0];")
+                self.line(f"{held}->items[0] = {held}->items[--{held}->length];")
+                self.line(self.sift(heap, "0", "0"))
                 return Code(name, ATOM)
             case ir.Op(concept="dict.get_or", args=(ir.Expr(type=t.Dict(value=value)) as entries, key, otherwise)) if is_calm(
                 otherwise
@@ -327,6 +348,8 @@ class CWritten(CFunctions):
                 self.line(f"{self.declared(type_, name)} = {self.slot_own(items).text};")
                 self.sort(type_, name, concept)
                 return Code(name, ATOM)
+            case ir.Op(concept="str.splitlines", args=(text,)) if self.module.strings == "ascii":
+                return self.lines_of(text, name or self.fresh("lines"))
             case ir.Op(concept="iter.zip_rows", args=(ir.Expr(type=t.List(elem=t.List())) as rows,)) if isinstance(type_, t.List):
                 return self.columns(type_, rows, name or self.fresh("columns"))
             case ir.Op(concept="dict.keys" | "dict.values" | "dict.items", args=(d,)) if isinstance(type_, t.List):
@@ -357,12 +380,29 @@ class CWritten(CFunctions):
         self.line("}")
         return Code(name, ATOM)
 
+    def lines_of(self, text: ir.Expr, name: str) -> Code:
+        """The lines of a text, which end as Python's do."""
+        held, start, length = self.expr(text), self.fresh("start"), self.fresh("length")
+        self.taken -= {start, length}
+        self.line(f"str_list *{name} = calloc(1, sizeof *{name});")
+        self.line(f"for (const char *{start} = {held}; *{start} != '\\0';) {{")
+        self.inner(f'size_t {length} = strcspn({start}, "\\n\\r\\v\\f\\x1c\\x1d\\x1e");')
+        self.inner(f"list_append({name}, strndup({start}, {length}));")
+        self.inner(f"{start} += {length};")
+        self.inner(f"{start} += *{start} == '\\r' && {start}[1] == '\\n' ? 2 : *{start} != '\\0';")
+        self.line("}")
+        return Code(name, ATOM)
+
     def sort(self, type_: t.Type, name: str, concept: str) -> None:
         """Sorts a list in place; the library asks for an array even where there is nothing to sort."""
         elem = element_type(normal(type_))
         sorter = "merge_sort" if concept == "frequency" else self.operation(elem, "sorter")
         order = self.operation(elem, SORTS.get(concept, concept))
         self.line(f"if ({name}->length > 1) {sorter}({name}->items, (size_t) {name}->length, sizeof *{name}->items, {order});")
+
+    def sift(self, heap: ir.Name, top: str, place: str) -> str:
+        order = self.operation(element_type(normal(heap.type)), "ascending")
+        return f"list_sift({self.expr(heap)}, {top}, {place}, {order});"
 
     def drop_first(self, name: str) -> None:
         self.line(f"memmove({name}->items, {name}->items + 1, (size_t) --{name}->length * sizeof *{name}->items);")
