@@ -370,11 +370,9 @@ class _Module(Statements):
                 said = t.Dict(t.STR, said)
             var.base = self._annotated_base(var.base, said)
             var.type = var.base
-        for node in _own_nodes(function.node):
-            if isinstance(node, ast.Return | ast.Yield):
-                seen = self.seen(node)
-                if isinstance(node, ast.Yield) == function.is_generator:
-                    function.result.base = t.join(function.result.base, seen)
+        for node in function.gives:
+            if not isinstance(node, ast.YieldFrom) and isinstance(node, ast.Yield) == function.is_generator:
+                function.result.base = t.join(function.result.base, self.seen(node))
         if function.result.base == t.INT and function.node.name in self.evidence.unbounded:
             function.result.base = t.BIGINT
         said = self.annotated(function.node.returns)
@@ -591,7 +589,7 @@ class _Module(Statements):
             if _is_abstract(body) and info.cls is not None:
                 if not isinstance(result.type, t.NoneT | t.Never):
                     lowered = (ir.Raise(ir.New("NotImplementedError", (), type=t.Class("NotImplementedError"))),)
-            elif any(isinstance(n, ast.Return) and n.value is not None for n in _own_nodes(node)) and not _raises_only(lowered):
+            elif any(isinstance(n, ast.Return) and n.value is not None for n in info.gives) and not _raises_only(lowered):
                 self.note(result, t.NONE)
                 if not isinstance(result.type, t.NoneT | t.Never):
                     lowered = (*lowered, ir.Return(self.fit(none_of(t.NONE), result.type)))
@@ -851,21 +849,6 @@ def _all_scopes(scope: Scope) -> list[Scope]:
         out.append(current)
         stack.extend(reversed(current.children))
     return out
-
-
-def _own_nodes(function: ast.AST) -> list[ast.AST]:
-    """Nodes of a function without those of functions inside it."""
-    out: list[ast.AST] = []
-    stack = list(trees.children(function))
-    while stack:
-        node = stack.pop()
-        out.append(node)
-        if not isinstance(node, _SCOPES):
-            stack.extend(trees.children(node))
-    return out
-
-
-_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
 def _is_abstract(body: list[ast.stmt]) -> bool:

@@ -6,7 +6,7 @@ import ast
 import builtins
 import dataclasses
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.rules import loader
@@ -37,6 +37,8 @@ class FunctionInfo:
     scope: Scope
     cls: ClassInfo | None = None
     result: Variable = field(init=False)
+    #: Where it returns or yields.
+    gives: list[ast.Return | ast.Yield | ast.YieldFrom] = field(init=False)
     is_generator: bool = False
     is_static: bool = False
     is_cached: bool = False
@@ -45,7 +47,8 @@ class FunctionInfo:
 
     def __post_init__(self) -> None:
         self.result = Variable("return", self.scope)
-        self.is_generator = any(_yields(s) for s in self.node.body)
+        self.gives = [n for n in _own_nodes(self.node.body) if isinstance(n, _GIVING)]
+        self.is_generator = any(isinstance(n, _YIELDS) for n in self.gives)
 
     def params(self) -> list[ast.arg]:
         args = scopes.arguments(self.node)
@@ -74,20 +77,20 @@ class ClassInfo:
     unshown: set[str] = field(default_factory=set)
 
 
-def _yields(node: ast.AST) -> bool:
-    stack = [node]
+def _own_nodes(body: Sequence[ast.AST]) -> Iterator[ast.AST]:
+    """Nodes of a function without those of functions inside it."""
+    stack = [*body]
     while stack:
-        current = stack.pop()
-        if isinstance(current, _YIELDS):
-            return True
-        if not isinstance(current, _APART):
-            stack.extend(trees.children(current))
-    return False
+        node = stack.pop()
+        yield node
+        if not isinstance(node, _APART):
+            stack += trees.children(node)
 
 
 _YIELDS = (ast.Yield, ast.YieldFrom)
-#: What a ``yield`` within belongs to.
-_APART = (ast.FunctionDef, ast.Lambda, ast.ClassDef, ast.GeneratorExp)
+_GIVING = (ast.Return, *_YIELDS)
+#: What a ``return`` or ``yield`` within belongs to.
+_APART = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
 def is_error_class(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import Any, cast
 
 from dragoman.transpile import ir, trees
@@ -340,10 +341,10 @@ class Loops(Assignments):
         """An iterable whose variable the body assigns is kept in a variable of its own."""
         if isinstance(source, ir.Range | ir.Comp):
             return source
-        assigned = {variable(n) for n in _within(node.body) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
-        used = [variable(n) for n in trees.walk(node.iter) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)]
-        targets = {variable(n) for n in trees.walk(node.target) if isinstance(n, ast.Name)}
-        if not any(v is not None and v in assigned | targets for v in used):
+        used = {variable(n) for n in trees.walk(node.iter) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - {None}
+        targets = (n for n in trees.walk(node.target) if isinstance(n, ast.Name))
+        assigned = (n for n in _within(node.body) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load))
+        if not used or not any(variable(n) in used for n in chain(targets, assigned)):
             return source
         peel = source
         if (

@@ -17,9 +17,10 @@ from dragoman.transpile.frontends.python_sugar_classes import same_place
 
 def plain_choices(tree: ast.Module) -> None:
     """Rewrites such changes of ``tree`` in place."""
-    _Calls().visit(tree)
+    if any(isinstance(n, ast.Call) and _choice_changed(n) is not None for n in trees.walk(tree)):
+        _Calls().visit(tree)
     for block in trees.walk(tree):
-        for field in ("body", "orelse", "finalbody"):
+        for field in ("body", "orelse", "finalbody") if not isinstance(block, ast.expr) else ():
             body = getattr(block, field, None)
             if isinstance(body, list):
                 _changed_next(tree, body)
@@ -69,8 +70,7 @@ class _Calls(ast.NodeTransformer):
         return self._chosen(node)
 
     def _chosen(self, node: ast.Call) -> ast.expr:
-        func = node.func
-        choice = _choice(func.value) if isinstance(func, ast.Attribute) and func.attr in MUTATING else None
+        choice = _choice_changed(node)
         if choice is None:
             return node
         calls = []
@@ -80,6 +80,12 @@ class _Calls(ast.NodeTransformer):
             call.func.value = container
             calls.append(self._chosen(call))
         return cast(ast.expr, same_place(ast.IfExp(choice.test, *calls), node))
+
+
+def _choice_changed(call: ast.Call) -> ast.IfExp | None:
+    """The one of two containers that a call changes."""
+    func = call.func
+    return _choice(func.value) if isinstance(func, ast.Attribute) and func.attr in MUTATING else None
 
 
 def _choice(container: ast.expr) -> ast.IfExp | None:
