@@ -75,7 +75,7 @@ class Expressions(Base):
         if handler is None:
             handler = self._handlers[cls] = getattr(self, f"_{cls.__name__.lower()}", self._no_expression)
         e = handler(node, want)
-        return self._observed(e, node)
+        return self._observed(e, node) if self.evidence.observations else e
 
     def _observed(self, e: ir.Expr, node: ast.expr) -> ir.Expr:
         seen = self.evidence.observations.get(nid(node))

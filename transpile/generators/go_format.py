@@ -20,6 +20,8 @@ PRECEDENCE = {
     **dict.fromkeys(("+", "-", "|", "^"), 4),
     **dict.fromkeys(("*", "/", "%", "<<", ">>", "&", "&^"), 5),
 }
+#: Where a line may have an operator of these, or the colon of a slice.
+SPACED = re.compile(r"[-+*/%&|^<>]|[=!]=|\[.*:(?!=)")
 CLOSING = {"(": ")", "[": "]", "{": "}"}
 KEYWORDS = frozenset(
     ("return", "if", "for", "range", "case", "switch", "else", "defer", "var", "func", "type", "go", "map", "struct", "const")
@@ -227,7 +229,7 @@ def _walk(node: _Binary) -> tuple[bool, bool, int]:
 
 def spaced(line: str) -> str:
     """One line of Go with the blanks of ``gofmt``."""
-    if not re.search(r"[-+*/%&|^<>=:]", line) or line.lstrip().startswith("//"):
+    if not SPACED.search(line) or line.lstrip().startswith("//"):
         return line
     indent = line[: len(line) - len(line.lstrip())]
     return indent + _Line(line.lstrip()).formatted()
