@@ -190,7 +190,7 @@ def driver_module(module: ir.Module, calls: Sequence[TestCall], own: Set[str] = 
         TranslationError: the module lacks an entry point.
     """
     entries = {name: entry_function(module, name) for name in dict.fromkeys(c.entry for c in calls)}
-    used = {n.func for name in own for n in ir.walk(entry_function(module, name)) if isinstance(n, ir.Call)}
+    used = {n.func for name in own for n in ir.walk(entry_function(module, name), ir.Call)}
     called = {**entries, **{f.name: f for f in module.functions if f.name in used}}
     functions = [f if f.name in own else dataclasses.replace(f, external=True, body=(), doc="") for f in called.values()]
     for name, entry in entries.items():

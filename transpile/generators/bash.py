@@ -99,7 +99,7 @@ class Bash(BashClasses):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """Functions share their names with commands, variables do not."""
         out = super().choose_names(module)
-        functions = {f.name for f in ir.walk(module) if isinstance(f, ir.Function)}
+        functions = {f.name for f in ir.walk(module, ir.Function)}
         taken = set(self.target.options["variables"])
         for name in [n for n in out if n not in functions]:
             wanted = self.convention(name)

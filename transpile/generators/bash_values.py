@@ -422,7 +422,7 @@ class BashValues(Generator):
 
     def expr_Name(self, node: ir.Name) -> Value:
         if isinstance(node.type, t.Func):
-            functions = {f.name for f in self.module.functions} | {f.name for f in ir.walk(self.module) if isinstance(f, ir.Function)}
+            functions = {f.name for f in self.module.functions} | {f.name for f in ir.walk(self.module, ir.Function)}
             if node.id in functions:
                 return Value(self.name(node.id))
         return Value(self.name(node.id), form="var")

@@ -13,11 +13,11 @@ def growing_texts(function: ir.Function) -> frozenset[str]:
 
     Inside the loops where they grow they may be read only to be put into a collection.
     """
-    declared = Counter(n.name for n in ir.walk(function) if isinstance(n, ir.Declare))
+    declared = Counter(n.name for n in ir.walk(function, ir.Declare))
     started = {
         n.name
-        for n in ir.walk(function)
-        if isinstance(n, ir.Declare) and isinstance(n.type, t.Str) and isinstance(n.value, ir.Const) and declared[n.name] == 1
+        for n in ir.walk(function, ir.Declare)
+        if isinstance(n.type, t.Str) and isinstance(n.value, ir.Const) and declared[n.name] == 1
     }
     started -= {p.name for p in function.params}
     refused: set[str] = set()
@@ -52,7 +52,7 @@ def growing_texts(function: ir.Function) -> frozenset[str]:
         if isinstance(node, ir.While | ir.ForRange | ir.ForEach):
             loops = (*loops, node)
         stack.extend((child, loops, False) for child in ir.child_nodes(node))
-    own = {n.name: n for n in ir.walk(function) if isinstance(n, ir.Declare)}
+    own = {n.name: n for n in ir.walk(function, ir.Declare)}
     for name, around in read_in:
         for grower, inside in grown_in:
             shared = [x for x in around if any(x is y for y in inside)]

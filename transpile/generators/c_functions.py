@@ -134,7 +134,7 @@ class CFunctions(CText):
         by_helpers = {name for h in self.target.helpers.values() for name in re.findall(r'raise_error\("(\w+)"', h.code)}
         if not any(isinstance(n, ir.Op) and n.concept == "str.encode_as" for n in ir.walk(module)):
             by_helpers.discard("UnicodeEncodeError")
-        return frozenset(by_helpers | {n.cls for n in ir.walk(module) if isinstance(n, ir.New)})
+        return frozenset(by_helpers | {n.cls for n in ir.walk(module, ir.New)})
 
     def caught(self, name: str) -> list[str]:
         """The classes that a handler of one class catches, of those that can occur."""

@@ -79,7 +79,7 @@ class Chained(Declared):
             super().gap()
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
-        nested = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        nested = {n.function.name for n in ir.walk(module, ir.FunctionDef)}
         self.functions = frozenset(nested | {f.name for f in module.functions} | {d.name for d in module.constants})
         return super().choose_names(module)
 
@@ -107,7 +107,7 @@ class Chained(Declared):
 
     @staticmethod
     def given_values(function: ir.Function) -> dict[str, list[ir.Expr]]:
-        inner = {p.name for n in ir.walk(function) if isinstance(n, ir.FunctionDef) for p in n.function.params}
+        inner = {p.name for n in ir.walk(function, ir.FunctionDef) for p in n.function.params}
         return {v: es for v, es in Managed.given_values(function).items() if v not in inner}
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
@@ -128,7 +128,7 @@ class Chained(Declared):
 
     def enter(self, function: ir.Function) -> None:
         super().enter(function)
-        inner = [n.function for n in ir.walk(function) if isinstance(n, ir.FunctionDef)]
+        inner = [n.function for n in ir.walk(function, ir.FunctionDef)]
         self.captured |= {v for f in inner for v in (*f.captures, *f.assigns_captured)}
 
     def body(self, function: ir.Function) -> ir.Body:

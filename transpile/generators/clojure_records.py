@@ -399,7 +399,7 @@ class Records(Lisp, Functional):
         assert isinstance(args[0].type, t.Class)
         name, wanted = args[0].type.name, COMPARISONS[op]
         family = [c for c in self.module.classes if self.derives(c.name, name)]
-        made = {n.cls for n in ir.walk(self.module) if isinstance(n, ir.New)}
+        made = {n.cls for n in ir.walk(self.module, ir.New)}
         if op in ("==", "!=") and all(self.compares_fields(c) for c in family if c.name in made or len(family) == 1):
             return Code(f"({'=' if op == '==' else 'not='} {self.arguments(args)})")
         if self.method_of(name, wanted) is not None:

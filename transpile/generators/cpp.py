@@ -52,8 +52,10 @@ WRITTEN = frozenset({"str.index", "division", "remainder", "iter.min", "iter.max
 
 def written_checks(module: ir.Module) -> ir.Module:
     """Checks before statements: of searches, divisors and extremes, and of what takes the last item, where that is a statement of its own everywhere."""
-    pops = [n for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept == "list.pop"]
-    own = [s for s in ir.walk(module) if isinstance(s, ir.ExprStmt | ir.Declare) and any(s.value is p for p in pops)]
+    pops = [n for n in ir.walk(module, ir.Op) if n.concept == "list.pop"]
+    own = [
+        s for s in ir.walk(module, ir.ExprStmt, ir.Declare) if isinstance(s, ir.ExprStmt | ir.Declare) and any(s.value is p for p in pops)
+    ]
     return write_guards(module, WRITTEN | ({"list.pop"} if len(own) == len(pops) else set()))
 
 
@@ -130,7 +132,7 @@ class Cpp(CppClasses):
     def write_module(self, module: ir.Module) -> None:
         """Constants, classes, what constants need, methods that need all that, functions."""
         module = dataclasses.replace(module, classes=used_first(module.classes))
-        self.study((*(s for n in ir.walk(module) if isinstance(n, ir.Function) for s in n.body), *module.main), ())
+        self.study((*(s for n in ir.walk(module, ir.Function) for s in n.body), *module.main), ())
         if module.doc:
             self.write_doc(module.doc)
         late = needing_definitions(module)

@@ -315,7 +315,7 @@ def used_first(classes: tuple[ir.ClassDef, ...]) -> tuple[ir.ClassDef, ...]:
         if cls.name in seen:
             return
         seen.add(cls.name)
-        found = {n.cls for n in ir.walk(cls) if isinstance(n, ir.New)} | class_names(cls) | ({cls.base} if cls.base else set())
+        found = {n.cls for n in ir.walk(cls, ir.New)} | class_names(cls) | ({cls.base} if cls.base else set())
         for other in classes:
             if other.name in found and other.base != cls.name:
                 visit(by_name[other.name])

@@ -659,15 +659,13 @@ class CppExpressions(CppOwnership):
     def captures(self, node: ir.Lambda) -> bool:
         """Does a function use variables that are not its own?"""
         own = {p.name for p in node.params}
-        bound = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)} | {
-            n.var for n in ir.walk(node.body) if isinstance(n, ir.ForRange)
-        }
+        bound = {n.name for n in ir.walk(node.body, ir.Declare)} | {n.var for n in ir.walk(node.body, ir.ForRange)}
         bound |= {
             m.id for n in ir.walk(node.body) if isinstance(n, ir.ForEach | ir.Unpack) for m in ir.walk(n.target) if isinstance(m, ir.Name)
         }
-        bound |= {p.name for n in ir.walk(node.body) if isinstance(n, ir.Lambda) for p in n.params}
+        bound |= {p.name for n in ir.walk(node.body, ir.Lambda) for p in n.params}
         top = {f.name for f in self.module.functions} | {d.name for d in self.module.constants}
-        nested = {n.func for n in ir.walk(node.body) if isinstance(n, ir.Call)} - {f.name for f in self.module.functions}
+        nested = {n.func for n in ir.walk(node.body, ir.Call)} - {f.name for f in self.module.functions}
         return bool((mentioned(node.body) - own - bound - top) | nested) or any(isinstance(n, Raw) for n in ir.walk(node.body))
 
     def captured_lines(self, body: ir.Body) -> str:

@@ -101,7 +101,7 @@ class CppFunctions(CppStatements):
         for statement in body:
             if isinstance(statement, ir.FunctionDef):
                 later = later[1:]
-                called = {n.func for n in ir.walk(statement) if isinstance(n, ir.Call)} | mentioned(statement)
+                called = {n.func for n in ir.walk(statement, ir.Call)} | mentioned(statement)
                 for function in later:
                     if function.name in called and function.name not in self.forward:
                         self.forward.add(function.name)

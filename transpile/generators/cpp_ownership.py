@@ -23,7 +23,7 @@ class CppOwnership(CppTypes):
     @cached_property
     def functions(self) -> Mapping[str, ir.Function]:
         """All functions of the module by name, nested ones and methods too."""
-        return {n.name: n for n in ir.walk(self.module) if isinstance(n, ir.Function)}
+        return {n.name: n for n in ir.walk(self.module, ir.Function)}
 
     @cached_property
     def handles(self) -> bool:

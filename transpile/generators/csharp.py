@@ -135,7 +135,7 @@ class CSharp(CSharpValues):
 
     def enter(self, function: ir.Function) -> None:
         super().enter(function)
-        self.own_variables = {n.name for n in ir.walk(function) if isinstance(n, ir.Declare)} - self.captured
+        self.own_variables = {n.name for n in ir.walk(function, ir.Declare)} - self.captured
 
     def body(self, function: ir.Function) -> ir.Body:
         """A function that calls itself asks for room first: a full stack is an exception then, not the process's end."""
@@ -351,16 +351,16 @@ class CSharp(CSharpValues):
 
     def each(self, node: ir.ForEach, source: str, elem: t.Type) -> None:
         """``foreach``, taking tuples apart; a variable that the body assigns is a copy."""
-        changed = {n.target.id for s in node.body for n in ir.walk(s) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)}
+        changed = {n.target.id for s in node.body for n in ir.walk(s, ir.Assign) if isinstance(n.target, ir.Name)}
         changed |= {
             i.id
             for s in node.body
-            for n in ir.walk(s)
-            if isinstance(n, ir.Assign) and isinstance(n.target, ir.TupleLit)
+            for n in ir.walk(s, ir.Assign)
+            if isinstance(n.target, ir.TupleLit)
             for i in n.target.items
             if isinstance(i, ir.Name)
         }
-        changed |= {n.name for s in node.body for n in ir.walk(s) if isinstance(n, ir.Assigned)}
+        changed |= {n.name for s in node.body for n in ir.walk(s, ir.Assigned)}
         used = {n.id for s in node.body for n in ir.walk(s) if isinstance(n, ir.Name)}
         before: list[ir.Stmt] = []
 

@@ -227,7 +227,7 @@ class D(Values):
             UnsupportedError: a list has two names, or stands in two places, and changes its length.
         """
         self.sizes, self.forward = Magnitudes(function), set()
-        self.local_names = {n.function.name for n in ir.walk(function) if isinstance(n, ir.FunctionDef)} - {p.name for p in function.params}
+        self.local_names = {n.function.name for n in ir.walk(function, ir.FunctionDef)} - {p.name for p in function.params}
         check_aliases(function, self.module, resized, "D")
         places = self.by_reference.get(function.name, frozenset())
         for name in sorted({p.name for i, p in enumerate(function.params) if i in places} & effects.assigned(function.body)):
@@ -278,7 +278,7 @@ class D(Values):
         for statement in body:
             if isinstance(statement, ir.FunctionDef):
                 later = later[1:]
-                mentioned = {n.func for n in ir.walk(statement) if isinstance(n, ir.Call)} | names_in(statement)
+                mentioned = {n.func for n in ir.walk(statement, ir.Call)} | names_in(statement)
                 for function in later:
                     if function.name in mentioned and function.name not in self.forward:
                         self.forward.add(function.name)

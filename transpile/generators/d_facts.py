@@ -184,7 +184,7 @@ def is_static(node: ir.Expr | None) -> bool:
 
 def reference_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
     """Parameters whose list changes its length in the function, or in one that it hands them to; maps may be null at first."""
-    functions = [n for n in ir.walk(module) if isinstance(n, ir.Function)]
+    functions = list(ir.walk(module, ir.Function))
     found: dict[str, set[int]] = {f.name: set() for f in functions}
     changed = True
     while changed:

@@ -316,7 +316,7 @@ class Functional(Generator):
 
     def usable(self, *nodes: ir.Node) -> None:
         super().usable(*nodes)
-        for node in (inner for outer in nodes for inner in ir.walk(outer)):
+        for node in (inner for outer in nodes for inner in ir.walk(outer)) if self.missing else ():
             name = node.name if isinstance(node, Cell) else node.cls if isinstance(node, ir.New) else None
             if name in self.missing:
                 raise UnsupportedError("needs", f"it needs {name}, which is not translated", node.span)

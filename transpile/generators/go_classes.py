@@ -358,7 +358,7 @@ def is_super(node: ir.Node, method: str) -> bool:
 
 
 def called_on_self(method: ir.Function) -> set[str]:
-    return {n.method for n in ir.walk(method) if isinstance(n, ir.MethodCall) and n.obj == ir.Name("self", type=n.obj.type)}
+    return {n.method for n in ir.walk(method, ir.MethodCall) if n.obj == ir.Name("self", type=n.obj.type)}
 
 
 def shows_self(method: ir.Function) -> bool:

@@ -110,8 +110,8 @@ class GoErrors(GoTypes):
         own = {c.name: c for c in module.classes if is_exception(c.name, module.classes)}
         asked = {
             n.obj.type.name
-            for n in ir.walk(module)
-            if isinstance(n, ir.Field) and isinstance(n.obj.type, t.Class) and n.obj != ir.Name("self", type=n.obj.type)
+            for n in ir.walk(module, ir.Field)
+            if isinstance(n.obj.type, t.Class) and n.obj != ir.Name("self", type=n.obj.type)
         }
         roots = {name: self.root_class(name, own) for name in own}
         found = {roots[c.name] for c in own.values() if c.methods or c.static_methods or c.name in asked}
@@ -294,7 +294,7 @@ class GoErrors(GoTypes):
     @cached_property
     def takes_own(self) -> bool:
         """Do handlers take only what the program and its helpers raise, and nothing that Go itself panics with?"""
-        handlers = [n for n in ir.walk(self.module) if isinstance(n, ir.Handler)]
+        handlers = list(ir.walk(self.module, ir.Handler))
         taken = {name for h in handlers for name in self.class_names(h)}
         least = any(isinstance(n, ir.Op) and n.concept.startswith(("iter.min", "iter.max", "stat.")) for n in ir.walk(self.module, ir.Op))
         return all(map(self.class_names, handlers)) and not taken & {"IndexError", "ZeroDivisionError", "TypeError"} | (

@@ -949,7 +949,7 @@ def loose_numbers(function: ir.Function) -> frozenset[str]:
     """Integer variables that are made of literals and themselves and compared with literals only: nothing else tells GHC their type."""
     seen = Counter(n.id for n in ir.walk(function, ir.Name) if isinstance(n, ir.Name) and isinstance(n.type, t.Int))
     explained: Counter[str] = Counter()
-    for node in ir.walk(function):
+    for node in ir.walk(function, ir.Declare, ir.Assign, ir.Compare):
         match node:
             case ir.Declare(name=name, value=ir.Expr() as value) if (own := _own_uses(value, name)) is not None:
                 explained[name] += own

@@ -437,9 +437,16 @@ class HaskellTypes(Functional):
         return Code(f"(case {self.expr(node)} of ({pattern}) -> x)", ATOM)
 
 
+#: What may raise, or call what does.
+_FAILING = (
+    *(terms.Inline, ir.Call, ir.CallValue, ir.MethodCall, ir.New, ir.Unsupported),
+    *(ir.Op, ir.Index, ir.Lookup, ir.IntDiv, ir.Mod, ir.TrueDiv, ir.Coerce),
+)
+
+
 def raising(node: ir.Node, safe: frozenset[str]) -> bool:
     """May an expression raise, given the functions that surely do not?"""
-    for inner in ir.walk(node):
+    for inner in ir.walk(node, *_FAILING):
         match inner:
             case terms.Inline(term=term):
                 found = list(terms.terms(term))
@@ -478,4 +485,4 @@ def safe_functions(module: ir.Module) -> frozenset[str]:
 
 
 def _may_raise(function: ir.Function, safe: frozenset[str]) -> bool:
-    return any(isinstance(n, ir.Raise | ir.Assert | ir.Unsupported) for n in ir.walk(function)) or raising(function, safe)
+    return ir.holds(function, ir.Raise, ir.Assert, ir.Unsupported) or raising(function, safe)

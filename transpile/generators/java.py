@@ -160,7 +160,7 @@ class Java(JavaValues):
         ending = function.result.lazy == "ending"
         elem = t.Optional(function.result.elem) if ending else function.result.elem
         self.line(f"return new {self.helper('Steps') if ending else 'Iterator'}<>() {{")
-        assigned = {x.id for s in step for n in ir.walk(s) if isinstance(n, ir.Assign) for x in ir.walk(n.target) if isinstance(x, ir.Name)}
+        assigned = {x.id for s in step for n in ir.walk(s, ir.Assign) for x in ir.walk(n.target) if isinstance(x, ir.Name)}
         self.depth += 1
         for i, s in enumerate(state):
             self._following = state[i + 1 :]

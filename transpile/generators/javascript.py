@@ -399,7 +399,7 @@ class JavaScript(JavaScriptValues):
     def caught_classes(self, types: Sequence[str]) -> list[str]:
         """The native classes that handlers of these canonical ones catch."""
         derived: dict[str, list[str]] = self.target.options["derived"]
-        bases = {c.base for c in self.module.classes} | {n.cls for n in ir.walk(self.module) if isinstance(n, ir.New)}
+        bases = {c.base for c in self.module.classes} | {n.cls for n in ir.walk(self.module, ir.New)}
         wanted = [c for name in types for c in [*derived.get(name, []), *([name] if name not in derived or name in bases else [])]]
         return list(dict.fromkeys(map(self.rule_name, wanted)))
 

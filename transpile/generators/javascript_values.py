@@ -369,9 +369,8 @@ class JavaScriptValues(JavaScriptOperands):
             self.endless = found
             more = {
                 f.name
-                for f in ir.walk(module)
-                if isinstance(f, ir.Function)
-                and (
+                for f in ir.walk(module, ir.Function)
+                if (
                     any(isinstance(n, ir.While) and n.cond == ir.Const(True, type=t.BOOL) and not leaves_loop(n.body) for n in ir.walk(f))
                     if f.is_generator
                     else any(isinstance(n, ir.Return) and n.value is not None and self.lasting(n.value) for n in ir.walk(f))

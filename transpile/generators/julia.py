@@ -129,7 +129,7 @@ class Julia(JuliaClasses):
         """A function of the module may not hide one of the library; a variable may where that one isn't used."""
         out = super().choose_names(module)
         methods = {m.name for c in module.classes for m in (*c.methods, *c.static_methods)}
-        local_functions = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        local_functions = {n.function.name for n in ir.walk(module, ir.FunctionDef)}
         public = {f.name for f in module.functions} | methods | {d.name for d in module.constants} | local_functions
         hidden = self.library if self.hidden is None else self.hidden
         changed = {f.name for f in module.functions if any(p.mutated for p in f.params)}
@@ -242,8 +242,7 @@ class Julia(JuliaClasses):
         found = [
             name
             for s in function.body
-            for n in ir.walk(s)
-            if isinstance(n, ir.Assign)
+            for n in ir.walk(s, ir.Assign)
             for name in (x.id for x in ir.walk(n.target) if isinstance(x, ir.Name))
             if name in constants and (isinstance(n.target, ir.Name | ir.TupleLit))
         ]
@@ -777,7 +776,7 @@ class Julia(JuliaClasses):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "caught":
-                caught = {c for n in ir.walk(self.candidate or self.module) if isinstance(n, ir.Handler) for c in n.types}
+                caught = {c for n in ir.walk(self.candidate or self.module, ir.Handler) for c in n.types}
                 return bool(caught & set(str(wanted).split("|")))
             case "natural1" | "natural2" | "natural3":
                 return self.natural(args[int(key[-1])]) is bool(wanted)

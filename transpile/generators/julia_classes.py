@@ -159,9 +159,7 @@ class JuliaClasses(JuliaTypes):
         native = {"__init__": "initialize!", "__contains__": "contains", "__getitem__": "item", "__setitem__": "set_item!"}.get(name)
         plain = native or self.name(name)
         variables = {n.name for n in ir.walk(self.module) if isinstance(n, ir.Declare | ir.Param)}
-        variables |= {n.id for n in ir.walk(self.module) if isinstance(n, ir.Name)} | {
-            n.var for n in ir.walk(self.module) if isinstance(n, ir.ForRange)
-        }
+        variables |= {n.id for n in ir.walk(self.module) if isinstance(n, ir.Name)} | {n.var for n in ir.walk(self.module, ir.ForRange)}
         return f"{plain}_" if name in variables and not plain.endswith("_") else plain
 
     def static_name(self, cls: str, name: str) -> str:
@@ -282,7 +280,7 @@ class JuliaClasses(JuliaTypes):
         if not types or {"Exception", "BaseException"} & set(types):
             return ""
         native: dict[str, list[str]] = self.target.options["caught"]
-        thrown = {n.cls for n in ir.walk(self.module) if isinstance(n, ir.New)}
+        thrown = {n.cls for n in ir.walk(self.module, ir.New)}
         found: list[str] = []
         for wanted in types:
             for name in descendants(wanted, self.module.classes):

@@ -94,7 +94,7 @@ class Narrowing(CLike):
         self.depth += 1
         for i, statement in enumerate(body):
             self.following = body[i + 1 :]
-            assigned = reassigned(statement) | {n.name for n in ir.walk(statement) if isinstance(n, ir.Declare)}
+            assigned = reassigned(statement) | {n.name for n in ir.walk(statement, ir.Declare)}
             if isinstance(statement, ir.While | ir.ForEach | ir.ForRange):
                 self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
             self.stmt(statement)

@@ -107,7 +107,7 @@ class Functions(Loops):
         top = [
             s for s in function.body if isinstance(s, ir.Declare) and s.name == name and s.type == function.result and s.value is not None
         ]
-        returns = [n for n in ir.walk(function) if isinstance(n, ir.Return)]
+        returns = list(ir.walk(function, ir.Return))
         closures = [
             n
             for n in ir.walk(function)

@@ -52,7 +52,7 @@ class Records(Patterns):
                 raise UnsupportedError("class", "exceptions with methods have no form in OCaml yet", cls.span)
             self.line(f"exception {self.name(cls.name)} of {' * '.join(['string', *(self.type_text(f.type) for f in cls.fields)])}")
             return
-        beyond = next((n for n in ir.walk(cls) if isinstance(n, ir.Unsupported)), None)
+        beyond = next(ir.walk(cls, ir.Unsupported), None)
         if beyond is not None:
             raise UnsupportedError(beyond.code, beyond.why, beyond.span)
         if not self.is_record(cls.name):

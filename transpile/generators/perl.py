@@ -109,7 +109,7 @@ class Perl(Naturals, PerlStatements):
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """Variables have sigils, so only those that Perl itself uses are taken."""
-        self.local_functions = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        self.local_functions = {n.function.name for n in ir.walk(module, ir.FunctionDef)}
         out = super().choose_names(module)
         subs = {f.name for f in module.functions} | {m.name for c in module.classes for m in (*c.methods, *c.static_methods)}
         for name in out.keys() - subs - {c.name for c in module.classes}:

@@ -169,9 +169,7 @@ class Php(Naturals, PhpExpressions):
         deep, self.deep = self.deep, changes_inside(function)
         self.function = function
         self.changed = effects.mutated(function.body, self.functions) | outer[0]
-        self._params = (
-            outer[3] | {p.name for p in function.params} | {n.name for s in function.body for n in ir.walk(s) if isinstance(n, ir.Declare)}
-        )
+        self._params = outer[3] | {p.name for p in function.params} | {n.name for s in function.body for n in ir.walk(s, ir.Declare)}
         self.last_uses = uses(function).moves
         self.referenced = {p.name for p in function.params if p.mutated} | aliased(function, self.changed)
         self.referenced |= made_in_turns(function) & self.changed

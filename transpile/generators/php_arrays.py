@@ -42,8 +42,7 @@ def share_kept_arguments(module: ir.Module) -> ir.Module:
     kept = {cls.name: _kept(cls.init) for cls in module.classes if cls.init is not None}
     given = [
         (n.cls, i, effects.root(n.args[i]))
-        for n in ir.walk(module)
-        if isinstance(n, ir.New)
+        for n in ir.walk(module, ir.New)
         for i in kept.get(n.cls, {})
         if i < len(n.args) and isinstance(n.args[i], ir.Name | ir.Field)
     ]
@@ -86,7 +85,7 @@ def _changed_fields(module: ir.Module) -> set[str]:
 
 def changes(module: ir.Module) -> dict[str, frozenset[int]]:
     """Which arguments each function changes in place."""
-    return {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module) if isinstance(f, ir.Function)}
+    return {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module, ir.Function)}
 
 
 def has_effect(node: ir.Node, functions: dict[str, frozenset[int]]) -> bool:

@@ -57,7 +57,7 @@ class PhpExpressions(PhpValues):
         free = [n for n in dict.fromkeys(_called(n).id for n in ir.walk(node.body) if isinstance(n, ir.Name | ir.Call)) if n not in own]
         changed = mutated((node.body,), self.functions)
         params = ", ".join(("&" if p.name in changed and t.is_container(p.type) else "") + self.lambda_param(p) for p in given)
-        inner = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)}
+        inner = {n.name for n in ir.walk(node.body, ir.Declare)}
         late = id(node) in self.kept_lambdas and any(self.by_reference(n) for n in free)
         if (
             late

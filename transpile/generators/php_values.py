@@ -64,7 +64,7 @@ class PhpValues(CLike):
     # --- names --------------------------------------------------------------------------------------------------------
 
     def written(self, module: ir.Module) -> Generated:
-        self.local_functions = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        self.local_functions = {n.function.name for n in ir.walk(module, ir.FunctionDef)}
         self.functions = changes(self.candidate or module) | changes(module)
         stores: list[str] = []
         for n in ir.walk(module):

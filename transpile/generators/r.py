@@ -94,10 +94,8 @@ class R(Naturals, RValues):
         out = super().choose_names(module)
         self.resumes = resumes(module)
         self.late = late_arguments(module)
-        self.changing = {
-            f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module) if isinstance(f, ir.Function)
-        }
-        functions = {f.name for f in module.functions} | {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        self.changing = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module, ir.Function)}
+        functions = {f.name for f in module.functions} | {n.function.name for n in ir.walk(module, ir.FunctionDef)}
         functions |= {n.id for n in ir.walk(module, ir.Name) if isinstance(n.type, t.Func)}
         functions |= {n.name for n in ir.walk(module) if isinstance(n, ir.Param | ir.Declare) and isinstance(n.type, t.Func)}
         for name in functions:

@@ -196,7 +196,7 @@ class Racket(Values):
         """Is the value of a statement surely void?"""
         match node:
             case ir.ExprStmt(value=ir.Call(func=name, type=t.NoneT()) | ir.MethodCall(method=name, type=t.NoneT())):
-                called = [n for n in ir.walk(self.module) if isinstance(n, ir.Function) and n.name == name]
+                called = [n for n in ir.walk(self.module, ir.Function) if n.name == name]
                 ends = [s for f in called for s in last_statements(f.body)]
                 return (
                     bool(called)

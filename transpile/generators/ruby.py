@@ -136,7 +136,7 @@ class Ruby(Naturals):
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """A variable may be called as a method is, but not as a keyword."""
-        self.local_functions = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        self.local_functions = {n.function.name for n in ir.walk(module, ir.FunctionDef)}
         out = super().choose_names(module)
         methods = {f.name for f in module.functions} | {m.name for c in module.classes for m in (*c.methods, *c.static_methods)}
         fixed = methods | {f.name for c in module.classes for f in c.fields} | {d.name for d in module.constants}

@@ -30,16 +30,16 @@ class RustClosures(RustEnums):
 
     def captured_and_changed(self, function: ir.Function) -> set[str]:
         """The variables that closures take along while something gives them another value."""
-        nested = {n.function.name: n.function for n in ir.walk(function) if isinstance(n, ir.FunctionDef)}
+        nested = {n.function.name: n.function for n in ir.walk(function, ir.FunctionDef)}
         captured = {name: type_ for closure in closures(function, nested) for name, type_ in free_names(closure, nested).items()}
         if not captured:
             return set()
         changed = {*self.uses.reassigned, *self.in_place}
         for f in nested.values():
             changed |= {*f.assigns_captured, *effects.mutated(f.body, self.changed, handles=self.shared, methods=self.changers)}
-        own = {p.name for n in ir.walk(function) if isinstance(n, ir.Function) for p in n.params}
-        own |= {n.name for n in ir.walk(function) if isinstance(n, ir.Declare)}
-        own |= {x.id for n in ir.walk(function) if isinstance(n, ir.Unpack) for x in ir.walk(n.target) if isinstance(x, ir.Name)}
+        own = {p.name for n in ir.walk(function, ir.Function) for p in n.params}
+        own |= {n.name for n in ir.walk(function, ir.Declare)}
+        own |= {x.id for n in ir.walk(function, ir.Unpack) for x in ir.walk(n.target) if isinstance(x, ir.Name)}
         found = set(captured) & changed & own
         for name in sorted(found):
             type_ = captured[name]
@@ -144,7 +144,7 @@ class RustClosures(RustEnums):
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         own = {p.name for p in node.params}
         names = [n for n in ir.walk(node.body) if isinstance(n, ir.Name) and n.id in self.types and n.id not in own]
-        for call in (n for n in ir.walk(node.body) if isinstance(n, ir.Call)):
+        for call in ir.walk(node.body, ir.Call):
             names += [ir.Name(p.name, type=p.type) for p in self.lifted.get(call.func, ())]
             self.check_captures(call.func)
         move = "move " if names else ""
@@ -205,8 +205,8 @@ def kept_functions(function: ir.Function, known: dict[str, set[str]]) -> set[str
     out = {n.id for n in ir.walk(function) if isinstance(n, ir.Name) and n.id in names and id(n) not in borrowed}
     for inner in (n for n in ir.walk(function) if isinstance(n, ir.Lambda | ir.FunctionDef)):
         out |= {n.id for n in ir.walk(inner) if isinstance(n, ir.Name) and n.id in names}
-        out |= {n.func for n in ir.walk(inner) if isinstance(n, ir.Call) and n.func in names}
-    for call in (n for n in ir.walk(function) if isinstance(n, ir.New)):
+        out |= {n.func for n in ir.walk(inner, ir.Call) if n.func in names}
+    for call in ir.walk(function, ir.New):
         out |= {a.id for a in call.args if isinstance(a, ir.Name) and a.id in names}
     return out
 

@@ -43,11 +43,11 @@ def hierarchies(module: ir.Module) -> frozenset[str]:
 
 def linked(module: ir.Module) -> frozenset[str]:
     """The classes whose objects change and are perhaps missing somewhere (so they are passed on as they are), or hold their like."""
-    changing = {n.target.obj.type.name for n in ir.walk(module) if isinstance(n, ir.Assign) and _of_object(n.target)}  # type: ignore[attr-defined]
+    changing = {n.target.obj.type.name for n in ir.walk(module, ir.Assign) if _of_object(n.target)}  # type: ignore[attr-defined]
     changing |= {
         x.obj.type.name
-        for n in ir.walk(module)
-        if isinstance(n, ir.Assign) and isinstance(n.target, ir.TupleLit)
+        for n in ir.walk(module, ir.Assign)
+        if isinstance(n.target, ir.TupleLit)
         for x in n.target.items
         if isinstance(x, ir.Field) and isinstance(x.obj.type, t.Class)
     }

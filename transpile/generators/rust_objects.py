@@ -773,7 +773,7 @@ class RustObjects(RustFunctions):
                 case ir.Op(concept=concept, args=args) if concept in loader.concepts():
                     if any(effects.root(args[i], self.shared) == "self" for i in loader.concepts()[concept].mutates):
                         return True
-        for loop in (n for s in body for n in ir.walk(s) if isinstance(n, ir.ForEach) and "self" in names_in(n.iterable)):
+        for loop in (n for s in body for n in ir.walk(s, ir.ForEach) if "self" in names_in(n.iterable)):
             if names_in(loop.target) & effects.mutated(loop.body, changed, handles=self.shared, methods=self.changers):
                 return True
         for s in body:

@@ -255,7 +255,7 @@ class RustOperands(RustTypes):
             if i == changed or name is None or not self._hoisting or isinstance(arg, ir.Name | ir.Const | ir.Lambda):
                 continue
             looks = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(arg))
-            lifted = [p for n in ir.walk(arg) if isinstance(n, ir.Call) for p in self.lifted.get(n.func, ()) if p.name == name]
+            lifted = [p for n in ir.walk(arg, ir.Call) for p in self.lifted.get(n.func, ()) if p.name == name]
             changes = name in effects.mutated([arg], self.changed, handles=self.shared, methods=self.changers) or any(
                 p.mutated for p in lifted
             )
@@ -700,7 +700,7 @@ class RustOperands(RustTypes):
         captures = [
             n for n in ir.walk(node.body) if isinstance(n, ir.Name) and n.id in self.types and n.id not in {p.name for p in node.params}
         ]
-        for call in (n for n in ir.walk(node.body) if isinstance(n, ir.Call)):
+        for call in ir.walk(node.body, ir.Call):
             captures += [ir.Name(p.name, type=p.type) for p in self.lifted.get(call.func, ())]
             self.check_captures(call.func)
         for name in captures:

@@ -135,7 +135,7 @@ class RustPlaces(RustPatterns):
     @cached_property
     def few_places(self) -> bool:
         """Are there so few places that may count from the end that each is better written out?"""
-        slices = [n for n in ir.walk(self.module) if isinstance(n, ir.Slice) and not n.nonneg]
+        slices = [n for n in ir.walk(self.module, ir.Slice) if not n.nonneg]
         unknown = [b for n in slices for b in (n.lo, n.hi) if b is not None and constant(b) is None and not self.nonneg(b)]
         return len(unknown) <= 3
 

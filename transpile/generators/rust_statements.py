@@ -356,7 +356,7 @@ class RustStatements(RustExpressions):
             f.name: {*effects.mutated(f.body, self.changed, handles=self.shared, methods=self.changers), *f.assigns_captured}
             for f in nested
         }
-        calls = {f.name: {n.func for n in ir.walk(f) if isinstance(n, ir.Call)} & set(captured) for f in nested}
+        calls = {f.name: {n.func for n in ir.walk(f, ir.Call)} & set(captured) for f in nested}
         own = {f.name: bound_names(f) for f in nested}
         for _ in nested:
             for f in nested:
@@ -604,4 +604,4 @@ def _typed(target: ir.Expr, type_: t.Type) -> list[tuple[str, t.Type]]:
 
 def bound_names(f: ir.Function) -> set[str]:
     """What a function declares itself."""
-    return {p.name for p in f.params} | {n.name for n in ir.walk(f) if isinstance(n, ir.Declare)}
+    return {p.name for p in f.params} | {n.name for n in ir.walk(f, ir.Declare)}

@@ -361,7 +361,7 @@ class RustTraits(RustObjects):
 
     def is_kept(self, cls: ir.ClassDef, name: str) -> bool:
         """Is a method of a base needed beside the one that takes its place?"""
-        calls = (n for n in ir.walk(self.module) if isinstance(n, ir.MethodCall) and n.method == name)
+        calls = (n for n in ir.walk(self.module, ir.MethodCall) if n.method == name)
         above = (n.obj.type for n in calls if isinstance(n.obj, ir.Name) and n.obj.id == "super")
         return any(isinstance(x, t.Class) and self.definer(self.class_def(x.name), name) is cls for x in above)
 

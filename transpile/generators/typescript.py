@@ -208,8 +208,8 @@ def cast_results(function: ir.Function) -> ir.Function:
             case _:
                 return node
 
-    inner = {id(r) for f in ir.walk(function) if isinstance(f, ir.FunctionDef) for r in ir.walk(f)}
-    own = {id(n) for n in ir.walk(function) if isinstance(n, ir.Return) and id(n) not in inner}
+    inner = {id(r) for f in ir.walk(function, ir.FunctionDef) for r in ir.walk(f)}
+    own = {id(n) for n in ir.walk(function, ir.Return) if id(n) not in inner}
     return ir.rewrite(function, cast)
 
 

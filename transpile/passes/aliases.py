@@ -154,7 +154,7 @@ def _put_again(body: ir.Body, same: frozenset[str]) -> Iterator[ir.Name]:
 def _rebound(loop: ir.Stmt) -> set[str]:
     """The variables that get another value within a loop."""
     out: set[str] = set()
-    for n in ir.walk(loop):
+    for n in ir.walk(loop, ir.Declare, ir.Assign, ir.Assigned, ir.ForRange, ir.ForEach, ir.Unpack):
         match n:
             case ir.Declare(name=name) | ir.Assign(target=ir.Name(id=name)) | ir.Assigned(name=name) | ir.ForRange(var=name):
                 out.add(name)

@@ -28,7 +28,7 @@ def tells_order(module: ir.Module) -> bool:
     told: Counter[int] = Counter()
     classes = any(_has_dict(f.type, False) for c in module.classes for f in c.fields)
     snapshots = _snapshots(module)
-    for node in ir.walk(module):
+    for node in ir.walk(module, ir.Op, ir.ForEach, ir.Clause, ir.Formatted, ir.Coerce):
         match node:
             case ir.Op(concept=concept, args=args) if concept not in UNORDERED and not concept.startswith(("driver.", "codec.")):
                 text = concept.startswith(("str.", "io."))
@@ -93,6 +93,8 @@ def by_key(items: ir.Expr, order: ir.Expr) -> bool:
 def _snapshots(module: ir.Module) -> dict[str, ir.Expr]:
     """Variables that hold the keys, values or entries of a dictionary and are read once."""
     found = {n.name: n.value for n in ir.walk(module, ir.Declare) if n.value is not None and _part(n.value)}
+    if not found:
+        return {}
     uses = Counter(n.name if isinstance(n, ir.Declare) else n.id for n in ir.walk(module) if isinstance(n, ir.Declare | ir.Name))
     return {name: value for name, value in found.items() if uses[name] == 2}
 

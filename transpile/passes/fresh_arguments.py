@@ -103,7 +103,7 @@ def _sure_result(module: ir.Module, name: str) -> ir.Module:
     """The module with a result that is never none by its own type, where it was that of the parameter."""
     function = next(f for f in module.functions if f.name == name)
     whole = function.result
-    returns = [n for n in ir.walk(function) if isinstance(n, ir.Return)]
+    returns = list(ir.walk(function, ir.Return))
     sure = all(isinstance(r.value, ir.Coerce) and isinstance(whole, t.Optional) and r.value.operand.type == whole.inner for r in returns)
     if not (isinstance(whole, t.Optional) and sure and function.body and isinstance(function.body[-1], ir.Return)):
         return module

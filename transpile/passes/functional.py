@@ -612,7 +612,7 @@ def _types(node: ir.Node | None, body: ir.Body) -> dict[str, t.Type]:
     for p in params:
         out.setdefault(p.name, p.type)
     for s in body:
-        for inner in ir.walk(s):
+        for inner in ir.walk(s, ir.Declare, ir.ForRange, ir.Assign, ir.ForEach, ir.Clause):
             match inner:
                 case ir.Declare(name=name, type=type_):
                     out.setdefault(name, type_)

@@ -38,12 +38,14 @@ def refuse_read_on(module: ir.Module) -> ir.Module:
 
 
 def _checked(body: ir.Body, params: tuple[ir.Param, ...]) -> ir.Body:
-    nodes = [n for s in body for n in ir.walk(s)]
-    uses = Counter(n.id for n in nodes if isinstance(n, ir.Name) and isinstance(n.type, t.Iter))
-    steps = Counter(n.args[0].id for n in nodes if isinstance(n, ir.Op) and n.concept in _NEXT and isinstance(n.args[0], ir.Name))
+    operations = (n for s in body for n in ir.walk(s, ir.Op))
+    steps = Counter(n.args[0].id for n in operations if n.concept in _NEXT and isinstance(n.args[0], ir.Name))
+    own = Counter(n.name for s in body for n in ir.walk(s, ir.Declare) if isinstance(n.type, t.Iter))
+    if not steps and not own:
+        return body
+    uses = Counter(n.id for s in body for n in ir.walk(s, ir.Name) if isinstance(n.type, t.Iter))
     given = {p.name for p in params}
-    own = Counter(n.name for n in nodes if isinstance(n, ir.Declare) and isinstance(n.type, t.Iter))
-    assigned = {n.target.id for n in nodes if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)}
+    assigned = {n.target.id for s in body for n in ir.walk(s, ir.Assign) if isinstance(n.target, ir.Name)}
     moved = [
         name
         for name, total in uses.items()

@@ -15,6 +15,8 @@ from dragoman.transpile.passes.effects import root
 
 def refuse_kept(module: ir.Module) -> ir.Module:
     """The module with an ``Unsupported`` where an object is made of a container that it changes and that is looked at afterwards."""
+    if not module.classes:
+        return module
     changed = set(_changed_fields(module))
     keeping = {c.name: _kept_arguments(c, changed) for c in module.classes}
     if not any(keeping.values()):
@@ -30,7 +32,7 @@ def refuse_kept(module: ir.Module) -> ir.Module:
 
 def _changed_fields(module: ir.Module) -> Iterator[str]:
     """Fields whose containers are changed in place."""
-    for node in ir.walk(module):
+    for node in ir.walk(module, ir.Op, ir.Assign):
         match node:
             case ir.Op(concept=concept, args=args) if concept in loader.concepts():
                 places = [args[i] for i in loader.concepts()[concept].mutates]

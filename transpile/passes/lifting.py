@@ -55,7 +55,7 @@ def lift_functions(module: ir.Module, one_namespace: bool = False) -> ir.Module:
 def _named_apart(module: ir.Module, fresh: Fresh, one_namespace: bool) -> ir.Module:
     """The module with nested functions renamed whose name another function of the module has, one nested in another, or a variable."""
     taken = {f.name for f in module.functions}
-    for n in ir.walk(module):
+    for n in ir.walk(module, ir.Param, ir.Declare, ir.ForEach, ir.Unpack, ir.Clause):
         match n:
             case ir.Param(name=name, type=t.Func()) | ir.Declare(name=name, type=t.Func()):
                 taken.add(name)

@@ -77,8 +77,8 @@ def _ordered(module: ir.Module, held: bool) -> ir.Module:
                 operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
                 if len(operands) < 2:
                     return node
-                found = [changes.of(c) for c in operands]
-                clashes = [(a, b) for b, some in enumerate(found) if some for a in range(b) if looks(operands[a]) & some]
+                later = [(b, some) for b, c in enumerate(operands) if b and (some := changes.of(c))]
+                clashes = [(a, b) for b, some in later for a in range(b) if looks(operands[a]) & some]
                 wanted = {b if _is_whole(operands[a]) else a for a, b in clashes}
                 return with_operands(node, {id(operands[i]): named(operands[i]) for i in wanted}) if wanted else node
             case _:

@@ -16,7 +16,7 @@ class Magnitudes:
     """What is known of the integers in a function; parameters and what is assigned by patterns are not known."""
 
     def __init__(self, function: ir.Function | None = None) -> None:
-        nodes = list(ir.walk(function)) if function is not None else []
+        nodes = list(ir.walk(function, *ir.BINDERS)) if function is not None else []
         values: dict[str, list[ir.Expr]] = {}
         excluded: set[str] = set()
         for node in nodes:

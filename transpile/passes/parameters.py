@@ -147,9 +147,8 @@ def drop_local_defaults(module: ir.Module) -> ir.Module:
     """Defaults that are variables of the main program are gone, where all calls give what they stand for."""
     known = {c.name for c in module.constants} | {f.name for f in module.functions}
     sizes: dict[str, int] = {}
-    for node in ir.walk(module):
-        if isinstance(node, ir.Call):
-            sizes[node.func] = min(len(node.args), sizes.get(node.func, len(node.args)))
+    for call in ir.walk(module, ir.Call):
+        sizes[call.func] = min(len(call.args), sizes.get(call.func, len(call.args)))
 
     def settled(function: ir.Function) -> ir.Function:
         defaults = [n for p in function.params if p.default is not None for n in ir.walk(p.default)]

@@ -19,6 +19,8 @@ def inline_readers(module: ir.Module) -> ir.Module:
                     return module
             case _:
                 pass
+    if not readers:
+        return module
     others = Counter(n.name for n in declared if n.name in readers and not isinstance(n.value, ir.Lambda))
     params = {n.name for n in ir.walk(module, ir.Param)}
     readers = {name: body for name, body in readers.items() if name not in others and name not in params}

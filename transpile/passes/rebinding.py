@@ -285,7 +285,7 @@ def rebind(
 
 def cells(module: ir.Module) -> frozenset[str]:
     """The variables of a module that its functions or its main program change."""
-    return frozenset(n.place.name for n in ir.walk(module) if isinstance(n, Stored) and isinstance(n.place, Cell))
+    return frozenset(n.place.name for n in ir.walk(module, Stored) if isinstance(n.place, Cell))
 
 
 def with_cells(module: ir.Module) -> ir.Module:
@@ -817,7 +817,7 @@ def _names_of(body: Iterable[ir.Stmt]) -> list[ir.Name]:
     """The variables that statements give a value, by way of assignment."""
     out: list[ir.Name] = []
     for s in body:
-        for node in ir.walk(s):
+        for node in ir.walk(s, ir.Assign):
             match node:
                 case ir.Assign(target=ir.Name() as name):
                     out.append(name)
@@ -831,7 +831,7 @@ def _names_of(body: Iterable[ir.Stmt]) -> list[ir.Name]:
 def _assigned_in(body: ir.Body) -> frozenset[str]:
     out = {n.id for n in _names_of(body)}
     for s in body:
-        for node in ir.walk(s):
+        for node in ir.walk(s, ir.ForRange, ir.Assigned, ir.ForEach):
             match node:
                 case ir.ForRange(var=name) | ir.Assigned(name=name):
                     out.add(name)
