@@ -385,10 +385,19 @@ class Concepts(Access):
             return self.searched(*fitted)
         match concept, fitted:
             case "iter.min_or" | "iter.max_or", (ir.Coerce(operand=ir.Name(type=t.List()) as items), ir.Const(value=None) as none):
-                found = self.fit(ir.Op(concept.removesuffix("_or"), (items,), type=element(items.type), on_fail="unreachable"), result)
-                return ir.IfExp(ir.Truthy(items, type=t.BOOL), found, none, type=result)
+                return self.extreme_or_none(concept.removesuffix("_or"), items, none)
+            case "iter.min_or" | "iter.max_or", (ir.Expr(type=t.Iter(elem=elem)) as steps, ir.Const(value=None) as none) if (
+                result == t.Optional(elem)
+            ):
+                return self.extreme_or_none(concept.removesuffix("_or"), ir.Op("iter.to_list", (steps,), type=t.List(elem)), none)
             case _:
                 return ir.Op(concept, fitted, type=result)
+
+    def extreme_or_none(self, concept: str, items: ir.Expr, none: ir.Expr) -> ir.Expr:
+        """The least or greatest of a list, and none of an empty one."""
+        items, again = self.named(items)
+        found = self.fit(ir.Op(concept, (again,), type=element(items.type), on_fail="unreachable"), none.type)
+        return ir.IfExp(ir.Truthy(items, type=t.BOOL), found, none, type=none.type)
 
     def searched(self, items: ir.Expr, item: ir.Expr) -> ir.Expr:
         """The place of an item; where it is missing, an error that says which it is, as Python's does of a list."""

@@ -741,7 +741,8 @@ class D(Values):
                 self.line(f"auto {name} = {part};")
                 self.take_apart(item, ir.Name(name, type=type_))
             elif isinstance(item, ir.Name):
-                self.line(f"{self.type_name(type_, True)} {self.name(item.id)} = {part};")
+                letter = isinstance(item.type, t.Char) and isinstance(type_, t.Str)
+                self.line(f"{self.type_name(t.CHAR if letter else type_, True)} {self.name(item.id)} = {part}{'[0]' if letter else ''};")
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 

@@ -596,6 +596,8 @@ class Haskell(Records):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "stays":
             return self.stays(node) is bool(wanted)
+        if key == "masks":
+            return ir.holds(self.module, ir.Bits) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def stays(self, node: ir.Expr) -> bool:

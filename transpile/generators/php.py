@@ -40,6 +40,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy import refuse_endless, unmade
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.mixed import ALL
+from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_changing_operands, name_early_reads
 from dragoman.transpile.passes.ownership import unique_names, uses
@@ -68,6 +69,7 @@ class Php(Naturals, PhpExpressions):
         refuse_chosen,
         refuse_endless,
         all_char_tables,
+        counted_flags,
         shown_objects,
         none_of_effects,
         sort_entries_by_key,

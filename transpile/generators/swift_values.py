@@ -282,6 +282,16 @@ class SwiftValues(SwiftOrder):
                 return self.expr_Comp(iterable)
             case ir.Range(start=start, stop=stop, step=step):
                 return Code(f"({self.progression(start, stop, step)})")
+            case ir.Op(concept="iter.enumerate", args=(ir.Op(concept="str.chars", args=(s,)), start)) if (
+                isinstance(target, ir.TupleLit) and isinstance(target.items[1].type, t.Char) and not isinstance(s.type, t.Char)
+            ):
+                scalars = f"{self.expr(s, POSTFIX)}.unicodeScalars"
+                plain = isinstance(start, ir.Const) and start.value == 0
+                return Code(f"{scalars}.enumerated()" if plain else f"zip(({self.expr(start)})..., {scalars})", POSTFIX)
+            case ir.Op(concept="iter.reversed", args=(ir.Op(concept="str.chars", args=(s,)),)) if letters and not isinstance(
+                s.type, t.Char
+            ):
+                return Code(f"{self.expr(s, POSTFIX)}.unicodeScalars.reversed()", POSTFIX)
             case ir.Op(concept="iter.enumerate", args=(xs, ir.Const(value=0))) if not self.structs:
                 return Code(f"{self.vec(xs).text}.enumerated()", POSTFIX)
             case ir.Op(concept="iter.zip", args=(xs, ys)) if not self.structs:
