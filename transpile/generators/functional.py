@@ -91,7 +91,7 @@ def merge_names(module: ir.Module) -> ir.Module:
             yield node.obj
         yield from changed_by(node)
 
-    merged = merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first, ir.Declare)), frozenset(objects))
+    merged = merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first, ir.Declare)), frozenset(objects), changed)
     return refuse_parts(changed, lambda type_: is_container(type_) or is_object(type_))(merged)
 
 

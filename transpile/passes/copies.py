@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.aliases import STORES, changed_in_place
+from dragoman.transpile.passes.aliases import STORES, Changes, changed_in_place
 from dragoman.transpile.passes.declare import read_before
 from dragoman.transpile.passes.effects import inner, mutated, root
 
@@ -38,17 +38,17 @@ PICKING = frozenset({"dict.get", "dict.get_or", "iter.min_by", "iter.max_by", "i
 _FOUND = PICKING | {"dict.setdefault"}
 
 
-def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None) -> ir.Module:
+def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None, changes: Changes = changed_in_place) -> ir.Module:
     """Where ``b = a`` names a container again and neither is ever assigned anew, ``a`` stands for both.
 
     What is left of second names whose container is changed in place is marked unsupported, since a copy would be changed. Objects of
-    the classes named in ``objects`` are containers too; None: there are no objects.
+    the classes named in ``objects`` are containers too; None: there are no objects. ``changes`` says what a node changes in place.
     """
 
     shared = tuple(c.name for c in module.constants)
 
     def change(node: ir.Node) -> ir.Node:
-        return _function(node, objects, shared) if isinstance(node, ir.Function) else node
+        return _function(node, objects, shared, changes) if isinstance(node, ir.Function) else node
 
     return ir.map_functions(module, lambda function: ir.rewrite(function, change, ir.Function))
 
@@ -61,7 +61,7 @@ def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
     return isinstance(type_, t.List | t.Dict | t.Set) and not getattr(type_, "frozen", False)
 
 
-def _function(function: ir.Function, objects: frozenset[str] | None, shared: tuple[str, ...]) -> ir.Function:
+def _function(function: ir.Function, objects: frozenset[str] | None, shared: tuple[str, ...], changes: Changes) -> ir.Function:
     while True:
         if not any(_shared(d.value.type, objects) for s in function.body for d in ir.walk(s, ir.Declare) if d.value is not None):
             break
@@ -86,7 +86,7 @@ def _function(function: ir.Function, objects: frozenset[str] | None, shared: tup
         return function
     # Whoever calls the function looks at what it was given, and others at what the module shares.
     seen = tuple(ir.ExprStmt(ir.Name(n, type=t.ANY)) for n in ("self", *shared, *(p.name for p in function.params)))
-    body = _refused(function.body, seen, objects, _own(function))
+    body = _refused(function.body, seen, objects, _own(function), changes)
     if any(isinstance(s, ir.FunctionDef) for s in body):
         # A function inside of it may need what is declared by the statement that is refused.
         body = next(((s,) for s in body if isinstance(s, ir.ExprStmt) and isinstance(s.value, ir.Unsupported)), body)
@@ -177,16 +177,16 @@ def _own(function: ir.Function) -> frozenset[str]:
     return frozenset(name for name, new in made.items() if new)
 
 
-def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str] | None, own: frozenset[str]) -> ir.Body:
+def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str] | None, own: frozenset[str], changing: Changes) -> ir.Body:
     """The body with an ``Unsupported`` where a container gets a second name or place and is changed later on."""
     out: list[ir.Stmt] = []
     for i, statement in enumerate(body):
         rest = (*body[i + 1 :], *after)
-        out.append(_statement(statement, rest, objects, own))
+        out.append(_statement(statement, rest, objects, own, changing))
     return tuple(out)
 
 
-def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None, own: frozenset[str]) -> ir.Stmt:
+def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None, own: frozenset[str], changing: Changes) -> ir.Stmt:
     if isinstance(statement, ir.Return):
         return statement  # nothing changes what was given out: no turn of a loop comes after this one
     changes: dict[str, Any] = {}
@@ -195,8 +195,8 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
         if isinstance(inner, tuple) and inner and isinstance(inner[0], ir.Stmt):
             # The next turn of a loop comes after this one.
             again = inner if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
-            changes[field.name] = _refused(inner, (*again, *rest), objects, own)
-    if isinstance(statement, ir.ForEach) and _changes_elements_of_copy(statement, rest, own):
+            changes[field.name] = _refused(inner, (*again, *rest), objects, own, changing)
+    if isinstance(statement, ir.ForEach) and _changes_elements_of_copy(statement, rest, own, changing):
         why = "a loop changes elements of a copy, which are those of the original"
         return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     if changes:
@@ -238,7 +238,7 @@ def _looked_at(rest: ir.Body, name: str) -> bool:
     return read_before(rest, name) or any(isinstance(s, ir.ExprStmt) and s.value == ir.Name(name, type=t.ANY) for s in rest)
 
 
-def _changes_elements_of_copy(loop: ir.ForEach, rest: ir.Body, own: frozenset[str]) -> bool:
+def _changes_elements_of_copy(loop: ir.ForEach, rest: ir.Body, own: frozenset[str], changes: Changes = changed_in_place) -> bool:
     """Does a loop over a copy (``for row in rows[1:]``, ``for row in [rows[0], other]``) change elements that are looked at in the original afterwards?"""
     names = {n.id for n in ir.walk(loop.target, ir.Name) if isinstance(n, ir.Name) and t.is_container(n.type)}
     listed = isinstance(loop.iterable, ir.ListLit | ir.TupleLit)
@@ -249,7 +249,7 @@ def _changes_elements_of_copy(loop: ir.ForEach, rest: ir.Body, own: frozenset[st
     seen = {n.id for s in rest for n in ir.walk(s, ir.Name) if isinstance(n, ir.Name)}
     if not any(name in seen or name not in own for name in sources):
         return False
-    return any(root(x) in names for s in loop.body for n in ir.walk(s) for x in changed_in_place(n))
+    return any(root(x) in names for s in loop.body for n in ir.walk(s) for x in changes(n))
 
 
 def changed_parts(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
