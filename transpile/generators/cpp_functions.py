@@ -13,7 +13,7 @@ from dragoman.transpile.generators.cpp_closures import called, escaping, shared_
 from dragoman.transpile.generators.cpp_ownership import assigned_names, mentioned
 from dragoman.transpile.generators.cpp_statements import CppStatements
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
-from dragoman.transpile.passes.aliases import repeated_values, stored_arguments
+from dragoman.transpile.passes.aliases import changed_in_place, repeated_values, rows_kept_twice, stored_arguments
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.parts import handed_parts
 
@@ -23,7 +23,10 @@ class CppFunctions(CppStatements):
         """Refuses a container that an object keeps in a field, as a copy, while both sides use it and one changes it."""
         for name, span in stored_arguments(self.module, body):
             raise UnsupportedError("alias", f"an object would keep a copy of {name}, which is changed", span)
-        for name, span in repeated_values(self.module, ir.Function("body", (), t.NONE, body)):
+        whole = ir.Function("body", (), t.NONE, body)
+        for name, span in rows_kept_twice(whole, changed_in_place):
+            raise UnsupportedError("alias", f"{name} has an element at two places, and it is changed at one", span)
+        for name, span in repeated_values(self.module, whole):
             raise UnsupportedError("alias", f"{name} is put into several places and changed in one of them", span)
         for name, span in handed_parts(self.module, body):
             raise UnsupportedError("alias", f"what {name} gives is changed: it would be a copy here", span)

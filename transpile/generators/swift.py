@@ -663,10 +663,12 @@ class Swift(SwiftLoops):
         cond = self.expr(node.cond, rank + 1)
         outer = self.known
         self.known = outer | present(node.cond)
+        self.choosing += 1
         then = self.expr(node.then, rank + 1)
         self.known = outer | missing(node.cond)
         orelse = self.expr(node.orelse, rank)
         self.known = outer
+        self.choosing -= 1
         return Code(f"{cond} ? {then} : {orelse}", rank)
 
 

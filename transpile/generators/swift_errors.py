@@ -57,6 +57,8 @@ class SwiftErrors(SwiftTypes):
         self.frames: list[str | None] = []
         #: Optional variables known to hold something, and those that are no optionals here.
         self.known: frozenset[str] = frozenset()
+        #: How many choices (``a ? b : c``) the expression stands in one of the branches of.
+        self.choosing = 0
         self.bound: frozenset[str] = frozenset()
         #: What is known of each function, by its identity: it is the same in each turn.
         self.entered: dict[int, tuple[ir.Function, Magnitudes, frozenset[str]]] = {}

@@ -16,6 +16,11 @@ from dragoman.transpile.generators.swift_order import SwiftOrder
 from dragoman.transpile.passes import effects
 
 
+def _may_fail(node: ir.Expr) -> bool:
+    """May it raise an error to evaluate an operand, which one that is not chosen must not?"""
+    return any(getattr(n, "on_fail", "") == "raise" and getattr(n, "concept", "") in ("", *effects.can_raise()) for n in ir.walk(node))
+
+
 class SwiftValues(SwiftOrder):
     # --- literals -----------------------------------------------------------------------------------------------------
 
@@ -175,7 +180,7 @@ class SwiftValues(SwiftOrder):
         """An operand that is written several times."""
         if self.repeatable(node) or isinstance(node, ir.TupleLit):
             return self.expr(node, POSTFIX)
-        if not self._hoisting:
+        if not self._hoisting or (self.choosing and (effects.acts(node) or _may_fail(node))):
             raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
         name = self.fresh("value")
         self.stmt(ir.Declare(name, node.type, node, mutable=False))

@@ -55,6 +55,7 @@ def changed_in_place(node: ir.Node) -> Iterator[ir.Expr]:
 
 def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables whose object another place keeps too, while one of both changes it; and where it is kept."""
+    yield from rows_kept_twice(function, changes)
     # Most functions keep nothing in two places, or change nothing, and need no closer look.
     if not any(True for n in ir.walk(function, ir.Op, ir.Assign, ir.Declare) for _ in _kept(n)) or not any(
         True for n in ir.walk(function) for _ in changes(n)
@@ -92,6 +93,21 @@ def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> 
             if _clash(event, change, held, declared, origins):
                 yield held, event.node.span
                 break
+
+
+def rows_kept_twice(function: ir.Function, changes: Changes) -> Iterator[tuple[str, ir.Span | None]]:
+    """Elements that get a second place in their own container (``rows[1] = rows[0]``, no exchange), which changes such elements."""
+    places = [n for n in ir.walk(function, ir.Assign) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Index | ir.Lookup)]
+    for i, node in enumerate(places):
+        value = node.value
+        if not isinstance(value, ir.Index | ir.Lookup) or not t.is_container(value.type) or isinstance(value.type, t.Class):
+            continue
+        name = root(value)
+        if name is None or name != root(node.target) or any(later.target == value for later in places[i + 1 :]):
+            continue
+        changed = (place for n in ir.walk(function) for place in changes(n))
+        if any(root(place) == name and place.type == value.type and not isinstance(place, ir.Name) for place in changed):
+            yield name, node.span
 
 
 def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[int, ...]], origins: dict[str, str]) -> bool:
