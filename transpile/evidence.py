@@ -518,7 +518,9 @@ def _run(source, entry, inputs, given, per_input, total, patience, late, seconds
                 exec(code, {"__name__": "__main__", "_o": _o, "__builtins__": __builtins__})
             else:
                 if ns is None:
-                    ns = {"__name__": "_boxed", "_o": _o, "__builtins__": __builtins__}
+                    module = sys.modules["_boxed"] = type(sys)("_boxed")  # where dataclasses look
+                    ns = module.__dict__
+                    ns["_o"] = _o
                     exec(code, ns)
                 _events = 0
                 result = ns[entry](*eval(text, ns))

@@ -49,7 +49,9 @@ def record_all(mark, code, entry, expressions, seconds, patience):
         fields = []
         _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)
         try:
-            scope = {"__name__": "problem"}
+            # Dataclasses look for the module of their class.
+            module = sys.modules["problem"] = type(sys)("problem")
+            scope = module.__dict__
             exec(program, scope)
             args = tuple(list(a) if isinstance(a, range) else a for a in eval(expression, scope))
             try:
