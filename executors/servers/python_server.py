@@ -124,6 +124,8 @@ def serve() -> None:
 
 
 if __name__ == "__main__":
+    if os.getppid() > 1 or os.uname().nodename != "box":
+        raise SystemExit("only for a box of the sandbox: it ends every process that it sees, and empties directories")
     # From here on only root may look into this process, or at the streams that it has.
     if ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0:
         raise OSError("the process cannot be closed to others")
