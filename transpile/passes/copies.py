@@ -194,7 +194,7 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
         inner = getattr(statement, field.name)
         if isinstance(inner, tuple) and inner and isinstance(inner[0], ir.Stmt):
             # The next turn of a loop comes after this one.
-            again = inner if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
+            again = _next_turn(statement, inner) if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
             changes[field.name] = _refused(inner, (*again, *rest), objects, own, changing)
     if isinstance(statement, ir.ForEach) and _changes_elements_of_copy(statement, rest, own, changing):
         why = "a loop changes elements of a copy, which are those of the original"
@@ -208,7 +208,8 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     for part in _kept_parts(statement, rest, objects):
         source = root(part) or ""
-        if _looked_at(rest, source) and any(_changes_inside(n, part.type, own) for s in rest for n in ir.walk(s)):
+        other = _at_next_turn(part)
+        if _looked_at(rest, source) and any(_changes_inside(n, part.type, own, other) for s in rest for n in ir.walk(s)):
             why = f"an element of {source} gets a second place and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     picked = _picked(statement, objects)
@@ -231,6 +232,28 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             why = f"{name} is an element of {source} and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     return statement
+
+
+def _next_turn(loop: ir.Stmt, body: ir.Body) -> ir.Body:
+    """What the next turn of a loop does: what it finds at the loop's number then is another element."""
+
+    def moved(node: ir.Node) -> ir.Node:
+        return _later(node) if isinstance(node, ir.Name) and node.id == loop.var else node  # type: ignore[attr-defined]
+
+    if not isinstance(loop, ir.ForRange) or not any(
+        n.index == ir.Name(loop.var, type=t.INT) and t.is_container(n.type) for s in body for n in ir.walk(s, ir.Index)
+    ):
+        return body
+    return body if any(loop.var in bindings(s) for s in body) else tuple(ir.rewrite(s, moved, ir.Name) for s in body)
+
+
+def _later(name: ir.Name) -> ir.Name:
+    return dataclasses.replace(name, id=f"{name.id} of the next turn")
+
+
+def _at_next_turn(part: ir.Expr) -> ir.Expr | None:
+    """An element at a loop's number as the next turn finds it."""
+    return dataclasses.replace(part, index=_later(part.index)) if isinstance(part, ir.Index) and isinstance(part.index, ir.Name) else None
 
 
 def _looked_at(rest: ir.Body, name: str) -> bool:
@@ -304,11 +327,11 @@ def _is_shallow(node: ir.Node, objects: frozenset[str] | None) -> TypeGuard[ir.E
     return shallow and isinstance(node, ir.Expr) and any(_shared(c, objects) for c in t.children(node.type)[-1:])
 
 
-def _changes_inside(node: ir.Node, elem: t.Type, own: frozenset[str]) -> bool:
-    """Does a node change a container of a type that may be an element of another one?"""
+def _changes_inside(node: ir.Node, elem: t.Type, own: frozenset[str], other: ir.Expr | None = None) -> bool:
+    """Does a node change a container of a type that may be an element of another one, and not the ``other`` one?"""
 
     def may_be(e: ir.Expr) -> bool:
-        return e.type == elem and not (isinstance(e, ir.Name) and e.id in own)
+        return e.type == elem and e != other and not (isinstance(e, ir.Name) and e.id in own)
 
     match node:
         case ir.Op(concept=concept, args=args) if concept in loader.concepts():
