@@ -235,16 +235,44 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
 
 
 def _next_turn(loop: ir.Stmt, body: ir.Body) -> ir.Body:
-    """What the next turn of a loop does: what it finds at the loop's number then is another element."""
+    """What the next turn of a loop does: what it finds at the loop's number, or at its key, then is another element."""
+    place = _own_place(loop)
 
     def moved(node: ir.Node) -> ir.Node:
-        return _later(node) if isinstance(node, ir.Name) and node.id == loop.var else node  # type: ignore[attr-defined]
+        return _later(node) if isinstance(node, ir.Name) and node.id == place else node
 
-    if not isinstance(loop, ir.ForRange) or not any(
-        n.index == ir.Name(loop.var, type=t.INT) and t.is_container(n.type) for s in body for n in ir.walk(s, ir.Index)
-    ):
+    if not any(_at(n) == place and t.is_container(n.type) for s in body for n in ir.walk(s, ir.Index, ir.Lookup)):
         return body
-    return body if any(loop.var in bindings(s) for s in body) else tuple(ir.rewrite(s, moved, ir.Name) for s in body)
+    return body if any(place in bindings(s) for s in body) else tuple(ir.rewrite(s, moved, ir.Name) for s in body)
+
+
+def _own_place(loop: ir.Stmt) -> str:
+    """The variable of a loop that has another number, or another key, in every turn; empty where there is none."""
+    match loop:
+        case ir.ForRange(var=name):
+            return name
+        case ir.ForEach(target=ir.TupleLit(items=(_, ir.Name(id=name))), iterable=ir.Op(concept="iter.enumerate", args=(items, *_))):
+            return name if _are_keys(items) else ""
+        case ir.ForEach(target=ir.Name(id=name), iterable=items):
+            return name if _are_keys(items) else ""
+        case _:
+            return ""
+
+
+def _are_keys(items: ir.Expr) -> bool:
+    """Are no two items equal?"""
+    if isinstance(items, ir.Op) and items.concept in ("list.sorted", "list.sorted_desc", "list.of"):
+        return _are_keys(items.args[0])
+    return isinstance(items.type, t.Dict | t.Set) or (isinstance(items, ir.Op) and items.concept == "dict.keys")
+
+
+def _at(part: ir.Expr) -> str | None:
+    """The variable at whose number or key an element stands."""
+    match part:
+        case ir.Index(index=ir.Name(id=name)) | ir.Lookup(key=ir.Name(id=name)):
+            return name
+        case _:
+            return None
 
 
 def _later(name: ir.Name) -> ir.Name:
@@ -252,8 +280,14 @@ def _later(name: ir.Name) -> ir.Name:
 
 
 def _at_next_turn(part: ir.Expr) -> ir.Expr | None:
-    """An element at a loop's number as the next turn finds it."""
-    return dataclasses.replace(part, index=_later(part.index)) if isinstance(part, ir.Index) and isinstance(part.index, ir.Name) else None
+    """An element at a loop's number or key as the next turn finds it."""
+    match part:
+        case ir.Index(index=ir.Name() as place):
+            return dataclasses.replace(part, index=_later(place))
+        case ir.Lookup(key=ir.Name() as place):
+            return dataclasses.replace(part, key=_later(place))
+        case _:
+            return None
 
 
 def _looked_at(rest: ir.Body, name: str) -> bool:
