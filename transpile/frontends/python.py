@@ -411,10 +411,13 @@ class _Module(Statements):
     def _infer(self) -> ir.Module | None:
         """Rounds of lowering until the types stand still; the last module, if a further round would say the same."""
         for _ in range(_ROUNDS):
-            before = self.known()
+            for var in self.slots:
+                var.asked = var.outdated = False
+            flavours = sum(len(v.flavours) for v in self.slots)
             module = self._round(keep=False)
             if not self.settle() and not self.to_be_told:
-                return None if self.provisional or self.known() != before else module
+                outdated = any(v.outdated for v in self.slots) or flavours != sum(len(v.flavours) for v in self.slots)
+                return None if self.provisional or outdated else module
         return None
 
     def _cut_endless(self) -> bool:

@@ -200,7 +200,7 @@ class Assignments(Calls):
     def _assign_name(self, target: ast.Name, value: ast.expr) -> list[ir.Stmt]:
         var = variable(target)
         assert var is not None
-        e = self.kept(self.expr(value, var.type))
+        e = self.kept(self.expr(value, var.known))
         if isinstance(value, ast.Lambda) and isinstance(e, ir.Lambda):
             self.note(var, e.type)
             return [ir.Assign(self.name_of(var), e)]
@@ -314,7 +314,7 @@ class Assignments(Calls):
         for left, type_ in zip(target.elts, seen.items if isinstance(seen, t.Tuple) else (), strict=False):
             var = variable(left) if isinstance(left, ast.Name) else None
             type_ = self.tidy(type_)
-            if var is not None and isinstance(type_, t.Union) and not isinstance(var.type, t.Never) and t.join(var.type, type_) == type_:
+            if var is not None and isinstance(type_, t.Union) and not isinstance(var.known, t.Never) and t.join(var.known, type_) == type_:
                 var.base = var.type = type_
 
     def _assign_columns(self, target: ast.Tuple | ast.List, value: ast.expr) -> list[ir.Stmt] | None:
@@ -350,7 +350,7 @@ class Assignments(Calls):
         if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice) and isinstance(target.value, ast.Name):
             return self._target_type(target.value)
         var = variable(target) if isinstance(target, ast.Name) else None
-        return var.type if var is not None else t.NEVER
+        return var.known if var is not None else t.NEVER
 
     def _assign_together(self, target: ast.Tuple | ast.List, value: ast.Tuple) -> list[ir.Stmt]:
         """``a, b = x, y``: one after the other where no right side reads what a left side changes."""

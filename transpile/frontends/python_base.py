@@ -315,15 +315,15 @@ class Base:
         if isinstance(type_, t.Never):
             return
         var.notes.append((type_, self.reached if reached is None else reached))
-        if isinstance(var.type, t.Never):
+        if isinstance(var.known, t.Never):
             var.type = type_
 
     def settle(self) -> bool:
         """Ends a round of inference: every slot's type from its evidence and notes. True where something changed."""
         before = self.known()
         for var in self.slots:
-            new = self.tidy(fill(self._combine(var), var.type))
-            learnt = isinstance(new, t.NoneT) and isinstance(var.type, t.Optional)  # what its place holds, told in a round before
+            new = self.tidy(fill(self._combine(var), var.known))
+            learnt = isinstance(new, t.NoneT) and isinstance(var.known, t.Optional)  # what its place holds, told in a round before
             if not isinstance(new, t.Never) and not learnt:
                 var.type = new
             var.notes.clear()
@@ -339,7 +339,7 @@ class Base:
 
     def known(self) -> list[t.Type]:
         """The types of all slots as they stand."""
-        return [var.type for var in (*self.slots, *(v for group in self.linked for v in group))]
+        return [var.known for var in (*self.slots, *(v for group in self.linked for v in group))]
 
     def tidy(self, type_: t.Type) -> t.Type:
         """The type with unions of related classes replaced by the class that they share."""

@@ -563,7 +563,7 @@ class Expressions(Base):
     def _namedexpr(self, node: ast.NamedExpr, want: t.Type) -> ir.Expr:
         var = scopes.variable(node.target)
         assert var is not None
-        value = self.expr(node.value, var.type)
+        value = self.expr(node.value, var.known)
         self.note(var, value.type)
         return ir.Assigned(var.name, self.fit(value, var.type), type=var.type)
 
@@ -696,7 +696,7 @@ class Expressions(Base):
             case ast.Name():
                 var = scopes.variable(target)
                 assert var is not None
-                several = var.type.members if isinstance(var.type, t.Union) and len(scopes.stores(var)) == 1 else ()
+                several = var.known.members if isinstance(var.known, t.Union) and len(scopes.stores(var)) == 1 else ()
                 if isinstance(type_, t.List) and type_ in several and all(isinstance(m, t.List | t.Tuple) for m in several):
                     var.base = var.type = type_  # Rows seen as lists and as tuples, which what holds them makes one of.
                 self.note(var, type_)
@@ -755,7 +755,7 @@ class Expressions(Base):
             case ast.Name() if (var := scopes.variable(target)) is not None and (
                 isinstance(type_, t.Union | t.Optional) or type_ == t.BIGINT
             ):
-                if not isinstance(var.type, t.Never) and t.join(var.type, type_) == type_ != var.type:
+                if not isinstance(var.known, t.Never) and t.join(var.known, type_) == type_ != var.known:
                     var.base = var.type = type_
             case ast.Tuple(elts=elts) | ast.List(elts=elts):
                 parts = type_.items if isinstance(type_, t.Tuple) and len(type_.items) == len(elts) else (element(type_),) * len(elts)

@@ -32,18 +32,32 @@ class Variable:
     captured: bool = False
     #: A use may come before every assignment.
     maybe_unbound: bool = False
-    #: Observed type (⊥ where nothing was seen), the current type, and what this round of inference says.
+    #: Observed type (⊥ where nothing was seen), the current one, and what this round of inference says.
     base: t.Type = t.NEVER
-    type: t.Type = t.NEVER
+    known: t.Type = t.NEVER
     notes: list[tuple[t.Type, bool]] = field(default_factory=list)
     flavours: set[str] = field(default_factory=set)
     #: Optional because it is read before assignment on some path, not because it holds none.
     unset: bool = False
     #: Assigned more than once.
     stores: int = 0
+    #: Was its type asked for in this round, and has it been given another since?
+    asked: bool = False
+    outdated: bool = False
 
     def __post_init__(self) -> None:
         self.name = self.name or self.source_name
+
+    @property
+    def type(self) -> t.Type:
+        """The current type; ``known`` is the same for who does not build anything upon it."""
+        self.asked = True
+        return self.known
+
+    @type.setter
+    def type(self, type_: t.Type) -> None:
+        self.outdated = self.outdated or (self.asked and type_ != self.known)
+        self.known = type_
 
 
 @dataclass(eq=False)
