@@ -75,6 +75,8 @@ class Scope:
     star_imports: list[str] = field(default_factory=list)
     children: list[Scope] = field(default_factory=list)
     variables: list[Variable] = field(default_factory=list)
+    #: Names that stand in it, not in scopes below it.
+    used: set[str] = field(default_factory=set)
     #: Names that an inner function or lambda reads or assigns.
     captured: set[str] = field(default_factory=set)
     #: A scope inside it names one of its variables.
@@ -138,8 +140,26 @@ def arguments(node: FunctionNode | ast.Lambda) -> list[ast.arg]:
     return [*a.posonlyargs, *a.args, *([a.vararg] if a.vararg else []), *a.kwonlyargs, *([a.kwarg] if a.kwarg else [])]
 
 
+#: What binds a name otherwise than by standing there, or opens a scope.
+_BINDING = frozenset(
+    {
+        *(*_FUNCTIONS, *_COMPREHENSIONS, ast.ClassDef, ast.NamedExpr, ast.ExceptHandler, ast.MatchAs, ast.MatchStar),
+        *(ast.Global, ast.Nonlocal, ast.Import, ast.ImportFrom),
+    }
+)
+
+
 def _bind(node: ast.AST, scope: Scope) -> None:
-    """Collects what ``node`` binds in ``scope`` and opens the scopes below it."""
+    """Collects what ``node`` names and binds in ``scope`` and opens the scopes below it."""
+    if type(node) is ast.Name:
+        scope.used.add(node.id)
+        if type(node.ctx) is not ast.Load:
+            scope.bound.add(node.id)
+        return
+    if type(node) not in _BINDING:
+        for child in trees.children(node):
+            _bind(child, scope)
+        return
     match node:
         case ast.FunctionDef() | ast.AsyncFunctionDef():
             if scope.kind != "class":
@@ -181,10 +201,8 @@ def _bind(node: ast.AST, scope: Scope) -> None:
         case ast.NamedExpr():
             target_scope = scope.function_scope()
             target_scope.bound.add(node.target.id)
+            scope.used.add(node.target.id)
             _bind(node.value, scope)
-        case ast.Name():
-            if isinstance(node.ctx, ast.Store | ast.Del):
-                scope.bound.add(node.id)
         case ast.ExceptHandler():
             if node.name:
                 scope.bound.add(node.name)
@@ -211,16 +229,13 @@ def _bind(node: ast.AST, scope: Scope) -> None:
                     scope.star_imports.append(node.module or "")
                 else:
                     scope.imports[alias.asname or alias.name] = f"{node.module}.{alias.name}"
-        case _:
-            for child in trees.children(node):
-                _bind(child, scope)
 
 
 def _mark_captures(scope: Scope) -> None:
     for child in scope.children:
         _mark_captures(child)
     if scope.kind in ("function", "lambda", "class", "comp"):
-        for name in _names_used(scope):
+        for name in scope.used:
             owner = scope.owner(name)
             if owner is not None and owner.function_scope() is not scope.function_scope():
                 owner.captured.add(name)
@@ -233,37 +248,13 @@ def _mark_captures(scope: Scope) -> None:
                     owner.captured.add(name)
 
 
-def _names_used(scope: Scope) -> Iterator[str]:
-    """Names that appear directly in ``scope`` (not in scopes below it)."""
-    roots: list[ast.AST]
-    match scope.node:
-        case ast.FunctionDef(body=body) | ast.AsyncFunctionDef(body=body) | ast.ClassDef(body=body):
-            roots = list(body)
-        case ast.Lambda(body=expression):
-            roots = [expression]
-        case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
-            roots = list(trees.children(scope.node))
-        case _:
-            roots = []
-    stack = roots
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ast.Name):
-            yield node.id
-        elif isinstance(node, _FUNCTIONS):
-            stack.extend(node.args.defaults)
-        elif isinstance(node, ast.ClassDef):
-            stack.extend(node.bases)
-        elif isinstance(node, _COMPREHENSIONS):
-            stack.append(node.generators[0].iter)
-        else:
-            stack.extend(trees.children(node))
-
-
 # --- live ranges ------------------------------------------------------------------------------------------------------
 
 State = dict[str, frozenset[int]]
 _UNBOUND = -1
+_NOWHERE = frozenset([_UNBOUND])
+#: Expressions that assign, that run in part only, or that have a scope of their own.
+_APART = frozenset({ast.NamedExpr, ast.IfExp, ast.BoolOp, ast.Lambda, *_COMPREHENSIONS})
 
 
 class _Webs:
@@ -336,7 +327,8 @@ class _Webs:
             self.unbound.add(defs[0])
 
     def owns(self, name: str) -> bool:
-        return self.scope.owner(name) is self.scope and name in self.scope.bound
+        scope = self.scope
+        return name in scope.bound and name not in scope.nonlocals and (name not in scope.globals or scope.parent is None)
 
     def outer(self, node: ast.Name) -> None:
         """A use of a variable of an enclosing scope: attached when that scope is done."""
@@ -351,9 +343,13 @@ class _Webs:
         stack: list[ast.AST] = [node] if node is not None else []
         while stack:
             current = stack.pop()
+            if type(current) is ast.Name:
+                self.name(current, state)
+                continue
+            if type(current) not in _APART:
+                stack += trees.children(current)[::-1]
+                continue
             match current:
-                case ast.Name():
-                    self.name(current, state)
                 case ast.NamedExpr():
                     self.expr(current.value, state)
                     self.name(current.target, state)
@@ -375,10 +371,6 @@ class _Webs:
                 case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
                     self.expr(current.generators[0].iter, state)
                     self.inside(current, state)
-                case ast.Call():
-                    stack.extend(reversed([current.func, *current.args, *(k.value for k in current.keywords)]))
-                case _:
-                    stack.extend(reversed(trees.children(current)))
 
     def inside(self, node: ast.AST, state: State) -> None:
         """Uses of this scope's variables inside a comprehension, which runs here and now."""
@@ -415,7 +407,7 @@ class _Webs:
             self.define(node.id, node, state)
         else:
             self.use(node.id, node, state)
-            state[node.id] = frozenset([_UNBOUND])
+            state[node.id] = _NOWHERE
 
     def target(self, node: ast.expr, state: State) -> None:
         match node:
@@ -589,15 +581,11 @@ def _dead() -> State:
 
 def _merge_into(state: State, *others: State) -> None:
     live = [o for o in others if _DEAD not in o]
-    merged: State = {}
-    if not live:
-        merged = _dead()
-    for other in live:
-        for name in other:
-            merged.setdefault(name, frozenset())
-    for name in merged:
-        if name != _DEAD:
-            merged[name] = frozenset().union(*(o.get(name, frozenset([_UNBOUND])) for o in live))
+    merged = dict(live[0]) if live else _dead()
+    for other in live[1:]:
+        for name in merged.keys() | other.keys() if merged.keys() != other.keys() else merged:
+            one, more = merged.get(name, _NOWHERE), other.get(name, _NOWHERE)
+            merged[name] = one if one is more else one | more
     state.clear()
     state.update(merged)
 
@@ -606,7 +594,7 @@ def _webs(scope: Scope) -> None:
     webs = _Webs(scope)
     state: State = {}
     for name in scope.bound:
-        state[name] = frozenset([_UNBOUND])
+        state[name] = _NOWHERE
     for arg in scope.params:
         webs.define(arg.arg, arg, state)
         webs.param_of[webs.def_at[id(arg)]] = arg
