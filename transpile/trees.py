@@ -60,6 +60,11 @@ def children(node: ast.AST) -> Sequence[ast.AST]:
 def walk(node: ast.AST) -> Iterator[ast.AST]:
     """The node and everything below it, without contexts, level by level as ``ast.walk`` does."""
     known: list[ast.AST] | None = getattr(node, "nodes", None)
+    if known is None and hasattr(node, "below"):
+        known = [node]
+        for current in known:
+            if type(current) not in _ENDS:
+                known += current.below  # type: ignore[attr-defined]
     return _levels(node) if known is None else iter(known)
 
 
@@ -71,10 +76,25 @@ def _levels(node: ast.AST) -> Iterator[ast.AST]:
             found += children(current)
 
 
+def bodies(tree: ast.AST) -> Iterator[list[ast.stmt]]:
+    """The lists of statements in a tree, level by level; what a caller makes of one is gone into."""
+    found = [tree]
+    for node in found:
+        for name in ("body", "orelse", "handlers", "finalbody", "cases"):
+            below = getattr(node, name, None)
+            if below and type(below) is list:
+                if name not in ("handlers", "cases"):
+                    yield below
+                found += below
+
+
 def number(tree: ast.AST) -> None:
     """Gives every node of a freshly parsed tree its number, as ``node.nid``."""
-    for n, node in enumerate(walk(tree)):
+    nodes = [tree]
+    for n, node in enumerate(nodes):
         node.nid = n  # type: ignore[attr-defined]
+        if type(node) not in _ENDS:
+            nodes += children(node)
 
 
 def nid(node: ast.AST) -> int:
@@ -93,18 +113,19 @@ class Vocabulary:
 
 def vocabulary(tree: ast.AST) -> Vocabulary:
     """What a tree is made of, for what need not be looked for in it."""
-    kinds: set[type[ast.AST]] = set()
     words: set[str] = set()
     functions: list[ast.FunctionDef] = []
-    for node in walk(tree):
+    nodes = [tree]
+    for node in nodes:
         kind = type(node)
-        kinds.add(kind)
         if kind is ast.Name:
             words.add(node.id)  # type: ignore[attr-defined]
-        elif kind is ast.Attribute:
-            words.add(node.attr)  # type: ignore[attr-defined]
-        elif kind is ast.alias:
-            words.add(node.name)  # type: ignore[attr-defined]
-        elif isinstance(node, ast.FunctionDef):
-            functions.append(node)
-    return Vocabulary(frozenset(kinds), frozenset(words), tuple(functions))
+        elif kind is not ast.Constant:
+            nodes += children(node)
+            if kind is ast.Attribute:
+                words.add(node.attr)  # type: ignore[attr-defined]
+            elif kind is ast.alias:
+                words.add(node.name)  # type: ignore[attr-defined]
+            elif isinstance(node, ast.FunctionDef):
+                functions.append(node)
+    return Vocabulary(frozenset(map(type, nodes)), frozenset(words), tuple(functions))

@@ -341,7 +341,7 @@ class _Module(Statements):
                 var.flavours |= self.evidence.flavours.get(nid(node), frozenset())
             var.unset = var.maybe_unbound and var.source_name in self.evidence.unbound and var.param is None
             var.type = var.base
-        for node in trees.walk(self.tree):
+        for node in trees.walk(self.tree) if self.evidence.observations else ():
             if isinstance(node, ast.Assign):
                 for target in node.targets:
                     stored = variable(target) if isinstance(target, ast.Name) else None

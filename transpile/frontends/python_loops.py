@@ -193,12 +193,11 @@ class Loops(Assignments):
         """The loop variable is used outside of its loop (or shared with a closure), so it is no variable of the loop."""
         if var.captured or var in self.shared:
             return True
-        inside = {id(n) for n in trees.walk(loop.target)} | {id(n) for s in loop.body for n in trees.walk(s)}
-        for s in loop.body:
-            for n in trees.walk(s):
-                use = getattr(n, "use", None)
-                if use is not None:
-                    inside.add(id(use))
+        inside: frozenset[int] | None = getattr(loop, "inside", None)
+        if inside is None:
+            nodes = [n for part in (loop.target, *loop.body) for n in trees.walk(part)]
+            inside = frozenset(map(id, nodes)) | {id(n.use) for n in nodes if hasattr(n, "use")}
+            loop.inside = inside  # type: ignore[attr-defined]
         return any(id(n) not in inside for n in var.nodes)
 
     def _for_range(self, node: ast.For) -> list[ir.Stmt] | None:

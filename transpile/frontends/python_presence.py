@@ -9,8 +9,6 @@ from dragoman.transpile import trees
 
 Names = frozenset[str]
 NONE: Names = frozenset()
-#: What tells something of a variable.
-_TESTS = (ast.If, ast.While, ast.Assert, ast.BoolOp, ast.IfExp, ast.comprehension, ast.NamedExpr)
 _SHARING = (ast.Nonlocal, ast.Global)
 _LEAVES = ast.Return | ast.Raise | ast.Break | ast.Continue
 
@@ -18,17 +16,17 @@ _LEAVES = ast.Return | ast.Raise | ast.Break | ast.Continue
 def mark_present(tree: ast.Module) -> None:
     """Marks names, of variables that no other function assigns, as ``present`` where they hold something; in place."""
     nodes = list(trees.walk(tree))
-    if not any(isinstance(n, _TESTS) for n in nodes):
-        return
     shared = frozenset(name for n in nodes if isinstance(n, _SHARING) for name in n.names)
-    assigning = any(isinstance(n, ast.NamedExpr) for n in nodes)
+    presence = _Presence(shared, any(isinstance(n, ast.NamedExpr) for n in nodes))
+    if not any(presence.tells(n) for n in nodes):
+        return
     for body in (tree.body, *(n.body for n in nodes if isinstance(n, ast.FunctionDef))):
-        if any(isinstance(n, _TESTS) for s in body for n in trees.walk(s)):
-            _Presence(shared, assigning).block(body, NONE)
+        if any(presence.tells(n) for s in body for n in trees.walk(s)):
+            presence.block(body, NONE)
 
 
 class _Presence:
-    """One function: inner ones have a look of their own, for they run at another time."""
+    """What a function's tests tell: inner ones have a look of their own, for they run at another time."""
 
     def __init__(self, shared: Names, assigning: bool) -> None:
         self.shared = shared
@@ -88,6 +86,16 @@ class _Presence:
         if not known:
             return known
         return known - {name for node in nodes for n in trees.walk(node) for name in _stored(n)}
+
+    def tells(self, node: ast.AST) -> bool:
+        """Is the node a test that tells something of a variable?"""
+        match node:
+            case ast.If(test=test) | ast.While(test=test) | ast.Assert(test=test) | ast.IfExp(test=test):
+                return bool(self.told(test, True) or self.told(test, False))
+            case ast.BoolOp(values=tests) | ast.comprehension(ifs=tests):
+                return any(self.told(test, True) or self.told(test, False) for test in tests)
+            case _:
+                return False
 
     def told(self, test: ast.expr, holds: bool) -> Names:
         """The variables that hold something where a test holds, or does not."""

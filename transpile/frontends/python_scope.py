@@ -7,7 +7,6 @@ when both can reach some use (webs, as in SSA construction); names that closures
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, cast
 

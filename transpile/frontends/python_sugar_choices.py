@@ -19,12 +19,9 @@ def plain_choices(tree: ast.Module) -> None:
     """Rewrites such changes of ``tree`` in place."""
     if any(isinstance(n, ast.Call) and _choice_changed(n) is not None for n in trees.walk(tree)):
         _Calls().visit(tree)
-    for block in trees.walk(tree):
-        for field in ("body", "orelse", "finalbody") if not isinstance(block, ast.expr) else ():
-            body = getattr(block, field, None)
-            if isinstance(body, list):
-                _changed_next(tree, body)
-                body[:] = map(_plain, body)
+    for body in trees.bodies(tree):
+        _changed_next(tree, body)
+        body[:] = map(_plain, body)
 
 
 def _changed_next(tree: ast.Module, body: list[ast.stmt]) -> None:

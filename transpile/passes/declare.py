@@ -310,23 +310,27 @@ def local_names(body: Sequence[ir.Node]) -> set[str]:
     return out
 
 
+_NAMING = (ir.Name, ir.Assigned, ir.FunctionDef)
+_LOOPS = (ir.ForEach, ir.ForRange)
+
+
 def _names(node: ir.Node) -> frozenset[str]:
     """Every name used below ``node``, inner functions included; variables that a comprehension or a loop binds are its own."""
     out: set[str] = set()
     stack = [node]
     while stack:
         n = stack.pop()
-        if not ir.holds(n, ir.Name, ir.Assigned, ir.FunctionDef):
+        if isinstance(n, ir.Name):
+            out.add(n.id)
+            continue
+        if not ir.holds(n, *_NAMING):
             continue
         if isinstance(n, ir.Comp):
             own = {m.id for c in n.clauses for m in ir.walk(c.target) if isinstance(m, ir.Name)}
             inside = {name for child in ir.child_nodes(n) for name in _names(child)}
             out |= (inside - own) | _names(n.clauses[0].iterable)
             continue
-        if isinstance(n, ir.Name):
-            out.add(n.id)
-            continue
-        if isinstance(n, ir.ForEach | ir.ForRange):
+        if isinstance(n, _LOOPS):
             own = set(_pattern_names(n.target)) if isinstance(n, ir.ForEach) else {n.var}
             out |= {name for s in n.body for name in _names(s)} - own
             stack.extend(_own_expressions(n))
@@ -335,7 +339,7 @@ def _names(node: ir.Node) -> frozenset[str]:
             out.add(n.name)
         elif isinstance(n, ir.FunctionDef):
             out.update(n.function.captures)
-        stack.extend(ir.child_nodes(n))
+        stack += ir.child_nodes(n)
     return frozenset(out)
 
 

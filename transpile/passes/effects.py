@@ -171,7 +171,10 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None, ha
 
 def _changed(f: ir.Function, changed: Mapping[str, frozenset[int]], methods: frozenset[str] | None, handles: Set[str]) -> frozenset[int]:
     """The places of the parameters that a function changes in place, where ``changed`` tells that of those it calls."""
-    bodies, others = mutated(f.body, changed, handles=handles, methods=methods), aliases(f)
+    bodies = mutated(f.body, changed, handles=handles, methods=methods) if f.params else frozenset()
+    if not bodies:
+        return frozenset()
+    others = aliases(f)
     return frozenset(i for i, p in enumerate(f.params) if p.name in bodies or others.get(p.name, set()) & bodies)
 
 
