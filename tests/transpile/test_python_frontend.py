@@ -6,9 +6,11 @@ import ast
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
+from dragoman.datasets.bundled_suite import load_bundled
 from dragoman.transpile import ir
 from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence, observe
@@ -343,6 +345,15 @@ def test_frontends_are_discovered() -> None:
 def test_long_chains_and_deep_nesting() -> None:
     chain = FRONTEND.parse("def f(x):\n    return " + " + ".join(["x"] * 800), entry="f")
     assert sum(isinstance(n, ir.Arith) for n in ir.walk(chain)) == 799
+
+
+def test_a_round_of_inference_that_is_kept_says_what_one_more_would_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    programs = [p.code for p in load_bundled() if p.language == "python"]
+    programs += [path.read_text() for path in sorted((Path(__file__).parent / "answers").glob("*.py"))]
+    kept = [repr(FRONTEND.parse(code)) for code in programs]
+    monkeypatch.setattr(python_scope.Variable, "outdated", property(lambda _: True, lambda _, value: None))
+    again = [repr(FRONTEND.parse(code)) for code in programs]
+    assert [code for code, a, b in zip(programs, kept, again, strict=True) if a != b] == []
 
 
 def test_loops_in_loops_are_gone_through_a_few_times_each(monkeypatch: pytest.MonkeyPatch) -> None:
