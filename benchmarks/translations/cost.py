@@ -14,7 +14,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -60,42 +60,49 @@ def measure(targets: Sequence[str], suite: Path | None = None, repeat: int = 5) 
     """One row per target: functions per CPU second without evidence runs and with, those of CRUXEval's file ``suite``, and py2many's
     figure for the targets that it has.
 
-    Of each program the least of ``repeat`` times counts, for the peer too, so that a busy machine changes little.
+    Of each program the least of ``repeat`` times counts, for the peer too. All targets take turns, so that a machine that is slow
+    for some seconds is slow for one turn of all. What has no evidence is measured before anything else is held in memory.
     """
     annotated = [program.code for program in programs()]
     functions = sum(code.count("def ") for code in annotated)
+    plain = _least({target: [partial(_translate, target, (code, None, None)) for code in annotated] for target in targets}, repeat)
     planned, planning = _planned()
+    modules = [plan.module for plan in planned if plan.module is not None]
+    generated = _least(
+        {target: [partial(generator(target, "python").generate, module) for module in modules] for target in targets}, repeat
+    )
     seen = _seen(suite) if suite else []
+    known = _least({target: [partial(_translate, target, source) for source in seen] for target in targets}, repeat)
     for target in targets:
-        spent = _spent(target, [(code, None, None) for code in annotated], repeat) / functions
-        with_evidence = planning + _generated(target, planned, repeat)
-        row = {"target": target, "functions/s": round(1 / spent), "with evidence": round(_functions(planned) / with_evidence)}
+        with_evidence = planning + generated[target]
+        row = {
+            "target": target,
+            "functions/s": round(functions / plain[target]),
+            "with evidence": round(_functions(planned) / with_evidence),
+        }
         if seen:
-            row["CRUXEval's"] = round(sum(code.count("def ") for code, _, _ in seen) / _spent(target, seen, repeat))
+            row["CRUXEval's"] = round(sum(code.count("def ") for code, _, _ in seen) / known[target])
         if target in PY2MANY:
             row.update(_peer(PY2MANY[target], annotated, functions, repeat))
         yield row
 
 
-def _spent(target: str, sources: Sequence[Source], repeat: int) -> float:
-    """CPU seconds from the sources' texts to the target's."""
-    parse = frontend("python").parse
-
-    def translate(code: str, entry: str | None, known: Evidence | None) -> object:
-        return generator(target, "python").generate(parse(code, entry=entry, evidence=known))
-
-    return _least([partial(translate, *source) for source in sources], repeat)
+def _translate(target: str, source: Source) -> object:
+    """The source's text in the target."""
+    code, entry, known = source
+    return generator(target, "python").generate(frontend("python").parse(code, entry=entry, evidence=known))
 
 
-def _least(calls: Sequence[Callable[[], object]], repeat: int) -> float:
-    """CPU seconds of all calls, of each the least of ``repeat``, the repetitions far apart."""
-    least = [math.inf] * len(calls)
+def _least(calls: Mapping[str, Sequence[Callable[[], object]]], repeat: int) -> dict[str, float]:
+    """CPU seconds of each target's calls, of each call the least of ``repeat``."""
+    least = {target: [math.inf] * len(own) for target, own in calls.items()}
     for _ in range(repeat):
-        for i, call in enumerate(calls):
-            start = time.process_time()
-            call()
-            least[i] = min(least[i], time.process_time() - start)
-    return sum(least)
+        for target, own in calls.items():
+            for i, call in enumerate(own):
+                start = time.process_time()
+                call()
+                least[target][i] = min(least[target][i], time.process_time() - start)
+    return {target: sum(times) for target, times in least.items()}
 
 
 def _seen(suite: Path) -> list[Source]:
@@ -125,11 +132,6 @@ def _planned() -> tuple[list[Plan], float]:
 
 def _functions(plans: Sequence[Plan]) -> int:
     return sum(plan.problem.code.count("def ") for plan in plans)
-
-
-def _generated(target: str, plans: Sequence[Plan], repeat: int) -> float:
-    """CPU seconds from what was understood to the target's texts."""
-    return _least([partial(generator(target, "python").generate, plan.module) for plan in plans if plan.module is not None], repeat)
 
 
 def _cpu() -> float:
