@@ -154,13 +154,17 @@ class Holders:
 
     def _keep(self) -> None:
         """Fills ``keeps`` and ``held``: which arguments functions keep, and which of them give what is held elsewhere."""
-        functions = [(name, f, _own(f), list(_nodes(f, ir.Return)), list(_nodes(f, *_STORING))) for name, f in self.functions]
+        functions = [(name, f, list(_nodes(f, *_STORING))) for name, f in self.functions]
         while True:
             before = dict(self.keeps), self.held
-            for name, f, own, returns, storing in functions:
+            for name, f, storing in functions:
+                stored = [(v.id, into) for n in storing for v, into in self._stores(n) if isinstance(v, ir.Name)]
+                if not stored:
+                    continue
+                own, returns = _own(f), list(_nodes(f, ir.Return))
                 params = {p.name: i for i, p in enumerate(f.params)}
-                escaping = {n.id for r in returns for n in ir.walk(r) if isinstance(n, ir.Name)}
-                kept = [v.id for n in storing for v, into in self._stores(n) if isinstance(v, ir.Name) and _outlives(into, own, escaping)]
+                escaping = {n.id for r in returns for n in ir.walk(r, ir.Name)}
+                kept = [v for v, into in stored if _outlives(into, own, escaping)]
                 found = frozenset(params[v] for v in kept if v in params)
                 self.keeps[name] = self.keeps.get(name, frozenset()) | found
                 given = {r.value.id for r in returns if isinstance(r.value, ir.Name)}
@@ -322,6 +326,10 @@ class Holders:
 
     def held_twice(self, function: ir.Function) -> Iterator[ir.Name]:
         """Variables whose value a function puts into several places, where anything changes such values."""
+        # Most functions put nothing into places, or what nothing changes.
+        stored = (v for n in _nodes(function, *_STORING) for v, _ in self._stores(n))
+        if not any(isinstance(v, ir.Name) and self._changed_anywhere(v.type, frozenset()) for v in stored):
+            return iter(())
         copied = unique_names(function)
         moves = uses(copied).moves
         seen = _Seen()

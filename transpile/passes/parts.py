@@ -66,8 +66,9 @@ def refuse_held_twice(sharing: bool = False) -> Callable[[ir.Module], ir.Module]
         functions = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module, ir.Function)}
 
         def check(function: ir.Function) -> ir.Function:
-            shared = mutated(function.body, functions) if sharing else frozenset()
-            found = None if function.external else next((n for n in holders.held_twice(function) if n.id not in shared), None)
+            twice = [] if function.external else list(holders.held_twice(function))
+            shared = mutated(function.body, functions) if sharing and twice else frozenset()
+            found = next((n for n in twice if n.id not in shared), None)
             if found is None:
                 return function
             why = f"{found.id} is put into several places, where it is changed, which a copy would not show"
