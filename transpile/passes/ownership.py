@@ -21,26 +21,33 @@ _LAST: list[tuple[Any, Any]] = [(None, None)]
 
 
 def unique_names(node: Any) -> Any:
-    """A copy in which no two places share a ``Name`` node, so that uses can be told apart by identity."""
+    """The tree with a ``Name`` node of its own at every place, so that uses can be told apart by identity; what no places share stays."""
     last, copy = _LAST[0]
     if last is node and node is not None:
         return copy
-    copy = _unique(node)
+    copy = _unique(node, set())
     _LAST[0] = (node, copy)
     return copy
 
 
-def _unique(node: Any) -> Any:
+def _unique(node: Any, seen: set[int]) -> Any:
+    """``seen``: the names that stand at a place already."""
+    if isinstance(node, ir.Name):
+        if id(node) in seen:
+            return replace(node)
+        seen.add(id(node))
+        return node
     if isinstance(node, ir.Node):
         changes: dict[str, Any] = {}
         for name in ir.node_fields(type(node)):
             old = getattr(node, name)
-            new = _unique(old)
-            if new is not old:
-                changes[name] = new
-        return replace(node, **changes) if changes or isinstance(node, ir.Name) else node
+            if old is not None:
+                new = _unique(old, seen)
+                if new is not old:
+                    changes[name] = new
+        return replace(node, **changes) if changes else node
     if isinstance(node, tuple):
-        items = tuple(_unique(v) for v in node)
+        items = tuple(_unique(v, seen) for v in node)
         return items if any(a is not b for a, b in zip(items, node, strict=True)) else node
     return node
 
