@@ -94,6 +94,8 @@ def refuse_mixed_join(key: str, args: Sequence[ir.Expr], node: ir.Expr) -> None:
 
 def used_up(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
     """Iterators that something reads to the end, and that are read again: for targets whose iterators are lists."""
+    if not any(isinstance(n.type, t.Iter) for n in ir.walk(function, ir.Name)):
+        return
     whole: set[int] = set()
     done: set[str] = set()
     for node, _ in in_order(function.body, ()):

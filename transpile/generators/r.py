@@ -97,13 +97,16 @@ class R(Naturals, RValues):
         self.changing = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module, ir.Function)}
         functions = {f.name for f in module.functions} | {n.function.name for n in ir.walk(module, ir.FunctionDef)}
         functions |= {n.id for n in ir.walk(module, ir.Name) if isinstance(n.type, t.Func)}
-        functions |= {n.name for n in ir.walk(module) if isinstance(n, ir.Param | ir.Declare) and isinstance(n.type, t.Func)}
+        functions |= {n.name for n in ir.walk(module, ir.Param) if isinstance(n.type, t.Func)}
+        functions |= {n.name for n in ir.walk(module, ir.Declare) if isinstance(n.type, t.Func)}
         for name in functions:
             if out.get(name) in self.target.options["taken"]:
                 out[name] += "_"
         for name in out.keys() - functions - {c.name for c in module.classes}:
             wanted = self.convention(name)
-            if wanted not in (*self.target.options["reserved"], "decode_key", "text_key") and wanted not in out.values():
+            if wanted == out[name] or wanted in self.target.options["reserved"] or wanted in ("decode_key", "text_key"):
+                continue
+            if wanted not in out.values():
                 out[name] = wanted
         return out
 
@@ -124,11 +127,14 @@ class R(Naturals, RValues):
     def refuse(self, function: ir.Function) -> None:
         """Raises for what R's numbers, names and copies can't say."""
         for node in ir.walk(function):
-            if getattr(node, "type", None) == t.BIGINT or (isinstance(node, ir.Param) and node.type == t.BIGINT):
-                raise UnsupportedError("bigint", "integers are exact up to 2^53 in R", node.span)
-            held = getattr(node, "type", None)
-            if isinstance(held, t.Type) and any(map(mixed_keys, (held, *t.children(held)))):
-                raise UnsupportedError("keys", f"names of a list are text, which can't tell the keys of {t.show(held)}", node.span)
+            match getattr(node, "type", None):
+                case None | t.Str() | t.Bool() | t.Float():
+                    continue
+                case t.Int(bits=bits):
+                    if not bits:
+                        raise UnsupportedError("bigint", "integers are exact up to 2^53 in R", node.span)
+                case held if any(map(mixed_keys, (held, *t.children(held)))):
+                    raise UnsupportedError("keys", f"names of a list are text, which can't tell the keys of {t.show(held)}", node.span)
 
         for name, span in (*lost_aliases(function), *coerced_parts(function)):
             raise UnsupportedError("alias", f"{name} is held at two places and changed at one: vectors of R are copied", span)

@@ -199,6 +199,8 @@ def coerced_parts(function: ir.Function, changes: Changes = changed_in_place) ->
 
 def lost_elements(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables an element of which another container holds too, which changes it, while the first is looked at later on."""
+    if not any(_is_element(v) for n in ir.walk(function, ir.Op, ir.Declare, ir.Assign) for v in _placed(n)[1]):
+        return
     params = {p.name for p in function.params}
     kept: list[tuple[int, ir.Expr, str]] = []
     changed: list[tuple[int, ir.Expr]] = []
@@ -209,7 +211,7 @@ def lost_elements(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]
         changed.extend((place, target) for target in changed_in_place(node))
         into, values = _placed(node)
         for value in values:
-            if isinstance(value, ir.Index | ir.Lookup) and t.is_container(value.type):
+            if _is_element(value):
                 kept.append((place, value, into))
     for start, element, into in kept:
         held = root(element)
@@ -218,6 +220,10 @@ def lost_elements(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]
             if same and place > start and held is not None and (held in params or last.get(held, 0) > place):
                 yield held, element.span
                 break
+
+
+def _is_element(value: ir.Expr) -> bool:
+    return isinstance(value, ir.Index | ir.Lookup) and t.is_container(value.type)
 
 
 def _placed(node: ir.Node) -> tuple[str, Sequence[ir.Expr]]:

@@ -243,9 +243,8 @@ def forward_functions(body: ir.Body) -> list[str]:
 
 def resumes(module: ir.Module) -> bool:
     """Is an iterator of the module read on after some of its elements were taken?"""
-    nodes = list(ir.walk(module))
-    if any(isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in nodes):
+    if any(op.concept in ("iter.next", "iter.next_or") for op in ir.walk(module, ir.Op)):
         return True
-    stores = {id(n.target) for n in nodes if isinstance(n, ir.Assign)}
-    reads = Counter(n.id for n in nodes if isinstance(n, ir.Name) and isinstance(n.type, t.Iter) and id(n) not in stores)
+    stores = {id(n.target) for n in ir.walk(module, ir.Assign)}
+    reads = Counter(n.id for n in ir.walk(module, ir.Name) if isinstance(n.type, t.Iter) and id(n) not in stores)
     return any(count > 1 for count in reads.values())

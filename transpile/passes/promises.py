@@ -20,8 +20,6 @@ def late_arguments(module: ir.Module) -> frozenset[tuple[str, int]]:
     An argument that acts must not wait for its first use, unless that comes before anything else; one that reads what may change
     must not where the function changes anything, nor one that may fail where the function has handlers of its own.
     """
-    impure = impure_functions(module)
-    moving = moving_names(module).union(*(_changed_around(f) for f in ir.walk(module, ir.Function)))
     given: dict[str, list[tuple[ir.Expr, ...]]] = {}
     for call in ir.walk(module, *_CALLS):
         match call:
@@ -29,6 +27,12 @@ def late_arguments(module: ir.Module) -> frozenset[tuple[str, int]]:
                 given.setdefault(name.rpartition(".")[2], []).append(call.args)
             case ir.CallValue():
                 given.setdefault("", []).append(call.args)
+    if not given:
+        return frozenset()
+    impure = impure_functions(module)
+    moving: frozenset[str] = frozenset()
+    if "" in given or not impure.isdisjoint(given):
+        moving = moving_names(module).union(*(_changed_around(f) for f in ir.walk(module, ir.Function)))
 
     def is_acting(argument: ir.Expr) -> bool:
         return acts_with(argument, impure)
@@ -37,6 +41,8 @@ def late_arguments(module: ir.Module) -> frozenset[tuple[str, int]]:
         return any(not isinstance(n, ir.Name) or n.id in moving for n in ir.walk(argument, ir.Name, ir.Field, *_CALLS))
 
     def late(name: str, f: ir.Function) -> Iterator[tuple[str, int]]:
+        if name not in given and "" not in given:
+            return
         early = _used_at_once(f, impure)
         handles = any(True for _ in ir.walk(f, ir.Try))
         matters: list[bool] = []
