@@ -236,11 +236,11 @@ class Haskell(Records):
         head = " ".join([self.name(function.name), *(("!" if strict else "") + self.name(n) for n in names)])
         outer, self.scope = self.scope, set(names)
         write = self.acted if acts else self.ways
-        kept, self.signing = dict(self.names), False
+        # What is evaluated as a whole needs its type: signatures then stand where nothing else tells it.
+        kept, self.signing = dict(self.names), self.forces(definition.body)
         lines = write(definition.body)
-        if any("force" in line for line in lines):
-            # What is evaluated as a whole needs its type: once more, with signatures where nothing else tells it.
-            self.names, self.signing = kept, True
+        if any("force" in line for line in lines) is not self.signing:
+            self.names, self.signing = kept, not self.signing
             lines = write(definition.body)
         if acts:
             self.lines_(self.attach(f"{head} =", lines))
@@ -260,19 +260,24 @@ class Haskell(Records):
         self.indented(lines)
 
     def ways(self, term: terms.Term) -> list[str]:
-        """The lines after the head of an equation: guards where there are several that need lines of their own."""
-        # Such a loop never fits into a line: what is in one is not written a second time for each loop around it.
-        if not isinstance(term, terms.Branch) or isinstance(term.cond, ir.IsType) or not terms.loops(term):
-            kept = dict(self.names)
-            lines = self.inner(term)
-            if not isinstance(term, terms.Branch) or len(lines) == 1 or lines[0].startswith("case "):
-                return lines
-            self.names = kept
-        out: list[str] = []
+        """The lines after the head of an equation: guards where there are several that do not fit into one line."""
+        arms: list[tuple[str, list[str]]] = []
         while isinstance(term, terms.Branch) and not isinstance(term.cond, ir.IsType):
-            out.extend(self.guard(self.expr(term.cond), self.inner(term.then)))
+            arms.append((self.expr(term.cond), self.inner(term.then)))
             term = term.orelse
-        return [*out, *self.guard("otherwise", self.inner(term))]
+        last = lines = self.inner(term)
+        for test, then in reversed(arms):
+            one = self.conditional(test, then, lines)
+            if one is None:
+                return [line for arm in (*arms, ("otherwise", last)) for line in self.guard(*arm)]
+            lines = [one]
+        return lines
+
+    @staticmethod
+    def conditional(test: str, then: Sequence[str], orelse: Sequence[str]) -> str | None:
+        """A choice in one line, where it fits into one."""
+        one = f"if {test} then {then[0]} else {orelse[0]}"
+        return one if len(then) == len(orelse) == 1 and len(one) <= WIDTH and not then[0].startswith("if ") else None
 
     def guard(self, test: str, lines: Sequence[str]) -> list[str]:
         if len(lines) == 1 and len(test) + len(lines[0]) + 9 + 2 * self.depth <= WIDTH:
@@ -308,6 +313,11 @@ class Haskell(Records):
 
     def may_raise(self, term: terms.Term) -> bool:
         return any(isinstance(x, terms.Raise) or any(map(self.raises, terms.leaves(x))) for x in terms.terms(term))
+
+    def forces(self, term: terms.Term) -> bool:
+        """Is something in a term most likely evaluated as a whole? Its lines tell it."""
+        bound = (bind.value for x in terms.terms(term) if isinstance(x, terms.Seq) for bind in x.binds)
+        return any(not self.flat(type_ := terms.type_of(v)) and not self.endless(type_) and self.may_raise(v) for v in bound)
 
     def let_binding(self, bind: terms.Bind) -> tuple[str, list[str]]:
         """The left side of a binding and the lines of its value; names that already have one get a prime."""
@@ -440,8 +450,8 @@ class Haskell(Records):
             self.lines_(narrowed)
             return
         test, then, orelse = self.expr(term.cond), self.inner(term.then), self.inner(term.orelse)
-        one = f"if {test} then {then[0]} else {orelse[0]}"
-        if len(then) == len(orelse) == 1 and len(one) + 2 * self.depth <= WIDTH and not then[0].startswith("if "):
+        one = self.conditional(test, then, orelse)
+        if one is not None:
             self.line(one)
             return
         self.line(f"if {test}")
@@ -754,17 +764,21 @@ class Haskell(Records):
     def written_rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         rule = self.target.rules.get(key)
         fitting = next((a for a in rule.alternatives if self.holds(a.when, args, node)), None) if rule is not None else None
-        for i, arg in enumerate(args if fitting is not None else ()):
-            if self.repeats(self.template(fitting), i, arg):
+        if rule is None or fitting is None:
+            return super().rule(key, args, node)
+        template = self.template(fitting)
+        for i, arg in enumerate(args):
+            if self.repeats(template, i, arg):
                 # What a rule writes twice gets a name first.
                 name = self.fresh("value")
                 named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]
                 return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")
-        told = ir.Call if self.in_main else (ir.Name | ir.Call)
-        if key.startswith(("bits.", "invert")) and not any(isinstance(n, told) for a in args for n in ir.walk(a)):
+        written = self.apply(rule, template, args, node)
+        told = (ir.Call,) if self.in_main else (ir.Name, ir.Call)
+        if key.startswith(("bits.", "invert")) and not any(ir.holds(a, *told) for a in args):
             # Nothing else tells the type of literals.
-            return Code(f"({super().rule(key, args, node).text} :: {self.type_name(node.type)})", ATOM)
-        return super().rule(key, args, node)
+            return Code(f"({written.text} :: {self.type_name(node.type)})", ATOM)
+        return written
 
     def expr_Index(self, node: ir.Index) -> Code:
         """An item of a tuple is taken out by a pattern."""

@@ -214,17 +214,6 @@ def parts(term: Term) -> list[Term]:
             return []
 
 
-def loops(term: Term) -> bool:
-    """Is there a loop in a term that goes on, and whose value is wanted?"""
-    match term:
-        case Seq(binds=binds, value=value):
-            return loops(value) or any(loops(b.value) for b in binds if b.pattern is not None)
-        case Loop(body=body) if any(isinstance(inner, Jump) for inner in terms(body)):
-            return True
-        case _:
-            return any(map(loops, parts(term)))
-
-
 def terms(term: Term) -> Iterator[Term]:
     """The term and all terms inside it."""
     stack = [term]
