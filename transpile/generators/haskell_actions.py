@@ -448,14 +448,13 @@ class Actions(HaskellTypes):
                 return f"{name}{start}"
             case terms.Walk(carried=carried):
                 name, rest = self.fresh(term.stem), self.fresh("rest")
-                source = self.iteration(term.pattern, self.lifted(term.iterable))[1]
+                pattern, source = self.iteration(term.pattern, self.lifted(term.iterable))
                 start = "".join(f" {self.expr(self.lifted(c.start), POSTFIX)}" for c in carried)
                 outer, self.jump = self.jump, (name, f" {rest}")
                 with self.local():
                     self.enter(c.name for c in carried)
                     leaving = self.acted(term.exit)
                     self.enter(terms.bound_names(term.pattern))
-                    pattern = self.iteration(term.pattern, term.iterable)[0]
                     lines = self.acted(term.body)
                     params = "".join(f" !{self.name(c.name.id)}" for c in carried)
                 self.jump = outer
@@ -473,11 +472,10 @@ class Actions(HaskellTypes):
     def folded(self, term: terms.Fold) -> str:
         names = [c.name for c in term.carried]
         iterable = self.lifted(term.iterable)
-        source = self.iteration(term.pattern, iterable)[1]
+        pattern, source = self.iteration(term.pattern, iterable)
         starts = [self.lifted(c.start) for c in term.carried]
         with self.local():
             self.enter((*names, *terms.bound_names(term.pattern)))
-            pattern = self.iteration(term.pattern, iterable)[0]
             lines = self.acted(term.body)
             carried = f"!{self.name(names[0].id)}" if len(names) == 1 else f"({', '.join('!' + self.name(n.id) for n in names)})"
         signs = self.signing and any("force " in line for line in lines)
