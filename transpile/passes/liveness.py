@@ -89,11 +89,8 @@ def at_head(s: ir.While | ir.ForEach | ir.ForRange, fall: Names) -> Names:
     if isinstance(s, ir.ForEach):
         own = frozenset(n.id for n in bound_names(s.target))
     head = cond | (NOTHING if endless else fall)
-    while True:
-        wider = head | (live(s.body, After(head, fall, head)) - own)
-        if wider == head:
-            return head
-        head = wider
+    # What a body wants does not depend on what is wanted after it, but for what it lets through: a second round would find the same.
+    return head | (live(s.body, After(head, fall, head)) - own)
 
 
 def assigned_names(body: Iterable[ir.Stmt]) -> list[str]:

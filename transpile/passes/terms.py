@@ -343,13 +343,15 @@ def _mentioned(exprs: list[ir.Expr], bound: frozenset[str], out: dict[str, ir.Na
 
 def free_in(expr: ir.Expr, bound: frozenset[str] = frozenset()) -> Iterator[ir.Name]:
     """The variables that an expression mentions and that no lambda or comprehension of it binds."""
-    match expr:
-        case ir.Name():
-            if expr.id not in bound:
-                yield expr
-            if expr.id == "super" and "self" not in bound:
+    if not ir.holds(expr, ir.Lambda, ir.Comp, ir.Block, Inline):
+        for name in ir.walk(expr, ir.Name):
+            if name.id not in bound:
+                yield name
+            if name.id == "super" and "self" not in bound:
                 # What a base class does with the object begins with what it is so far.
-                yield dataclasses.replace(expr, id="self")
+                yield dataclasses.replace(name, id="self")
+        return
+    match expr:
         case ir.Lambda(params=params, body=body):
             yield from free_in(body, bound | {p.name for p in params})
         case ir.Comp(elem=elem, clauses=clauses, value=value):
