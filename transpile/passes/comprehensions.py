@@ -22,13 +22,15 @@ def lower_comprehensions(module: ir.Module, wanted: Callable[[ir.Comp], bool] = 
     if not ir.holds(module, ir.Comp, ir.Block):
         return module
     fresh = Fresh(module)
-    mentioned = mentions(module)
+    mentioned: Counter[str] | None = None
 
     def change(node: ir.Node) -> ir.Node:
+        nonlocal mentioned
         match node:
             case ir.Op(concept="iter.any" | "iter.all", args=(ir.Block() as block,)) if _collected(block) is not None:
                 return _quantified(node, block, fresh)
             case ir.Comp() if wanted(node):
+                mentioned = mentions(module) if mentioned is None else mentioned
                 return _loop(node, fresh, mentioned)
             case _:
                 return node

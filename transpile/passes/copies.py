@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeGuard
 
 from dragoman.rules import loader
@@ -63,7 +63,8 @@ def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
 
 def _function(function: ir.Function, objects: frozenset[str] | None, shared: tuple[str, ...], changes: Changes) -> ir.Function:
     while True:
-        if not any(_shared(d.value.type, objects) for s in function.body for d in ir.walk(s, ir.Declare) if d.value is not None):
+        named = (_path(d.value) for s in function.body for d in ir.walk(s, ir.Declare))
+        if not any(isinstance(path, ir.Name | ir.Index | ir.Lookup) and _shared(path.type, objects) for path in named):
             break
         bound = Counter(name for s in function.body for name in bindings(s))
         bound.update(p.name for p in function.params)
@@ -165,7 +166,7 @@ def bindings(statement: ir.Node) -> list[str]:
 def _own(function: ir.Function) -> frozenset[str]:
     """Variables that only ever hold containers made for them, which are elements of no other."""
     made: dict[str, bool] = dict.fromkeys((p.name for p in function.params), False)
-    for node in (n for s in function.body for n in ir.walk(s)):
+    for node in (n for s in function.body for n in ir.walk(s, ir.Stmt, ir.Clause)):
         match node:
             case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
                 new = isinstance(value, ir.ListLit | ir.SetLit | ir.DictLit | ir.Comp | ir.New)
@@ -173,7 +174,7 @@ def _own(function: ir.Function) -> frozenset[str]:
             case ir.Declare(value=None):
                 pass
             case _:
-                made.update(dict.fromkeys(bindings(node) if isinstance(node, ir.Stmt | ir.Clause) else (), False))
+                made.update(dict.fromkeys(bindings(node), False))
     return frozenset(name for name, new in made.items() if new)
 
 
@@ -190,12 +191,12 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
     if isinstance(statement, ir.Return):
         return statement  # nothing changes what was given out: no turn of a loop comes after this one
     changes: dict[str, Any] = {}
-    for field in dataclasses.fields(statement):
-        inner = getattr(statement, field.name)
+    for field in ir.node_fields(type(statement)):
+        inner = getattr(statement, field)
         if isinstance(inner, tuple) and inner and isinstance(inner[0], ir.Stmt):
             # The next turn of a loop comes after this one.
             again = _next_turn(statement, inner) if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
-            changes[field.name] = _refused(inner, (*again, *rest), objects, own, changing)
+            changes[field] = _refused(inner, (*again, *rest), objects, own, changing)
     if isinstance(statement, ir.ForEach) and _changes_elements_of_copy(statement, rest, own, changing):
         why = "a loop changes elements of a copy, which are those of the original"
         return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
@@ -206,7 +207,8 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
         if any(_changes_inside(n, elem, own) for s in rest for n in ir.walk(s)):
             why = "a copy's elements are those of the original and are changed, which copies of them would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
-    for part in _kept_parts(statement, rest, objects):
+    put = _put(statement, objects)
+    for part in _kept_parts(put, statement, rest, objects):
         source = root(part) or ""
         other = _at_next_turn(part)
         if _looked_at(rest, source) and any(_changes_inside(n, part.type, own, other) for s in rest for n in ir.walk(s)):
@@ -215,7 +217,7 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
     picked = _picked(statement, objects)
     if picked is not None and _put_back(rest, *picked):
         return statement
-    pairs = [*_names(statement, objects), *_kept(statement, objects)]
+    pairs = [*_names(statement, objects), *((v.id, "") for v in put if isinstance(v, ir.Name) and _shared(v.type, objects))]
     if isinstance(statement, ir.Declare) and isinstance(statement.value, ir.Index | ir.Lookup):
         # An entry that is made where it is missing changes no other.
         rest = tuple(s for s in rest if not (isinstance(s, ir.ExprStmt) and getattr(s.value, "concept", "") == "dict.setdefault"))
@@ -318,6 +320,8 @@ def changed_parts(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]
 
 def kept_copies(node: ir.Node, objects: frozenset[str] | None) -> Iterator[ir.Expr]:
     """The shallow copies that may outlive a statement: not those of which only a text or a number is made."""
+    if not ir.holds(node, ir.Comp, ir.Slice, ir.Op):
+        return
     keeps = ir.holds(node, *_KEEPERS) or any(isinstance(n, ir.Op) and n.concept in STORES for n in ir.walk(node, ir.Op))
     if isinstance(node, ir.Expr) and isinstance(node.type, _PLAIN) and not keeps:
         return
@@ -421,14 +425,9 @@ def _names(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str
             return []
 
 
-def _kept(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str, str]]:
-    """Containers that a statement puts into another one."""
-    return [(v.id, "") for v in _put(statement, objects) if isinstance(v, ir.Name) and _shared(v.type, objects)]
-
-
-def _kept_parts(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None) -> list[ir.Expr]:
+def _kept_parts(put: Sequence[ir.Expr], statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None) -> list[ir.Expr]:
     """Elements that a statement puts into another container too (``merged = [rows[0]]``); not what takes two places' values in turn."""
-    values = [v for v in _put(statement, objects) if isinstance(v, ir.Index | ir.Lookup) and _shared(v.type, objects)]
+    values = [v for v in put if isinstance(v, ir.Index | ir.Lookup) and _shared(v.type, objects)]
     if not values or isinstance(statement, ir.Unpack) or (isinstance(statement, ir.Assign) and isinstance(statement.target, ir.TupleLit)):
         return []
     after = rest[0].target if rest and isinstance(rest[0], ir.Assign) else None
@@ -438,10 +437,8 @@ def _kept_parts(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | Non
 def _put(statement: ir.Stmt, objects: frozenset[str] | None) -> list[ir.Expr]:
     """What a statement puts into containers."""
     values: list[ir.Expr] = []
-    targets = {
-        id(n.target) for n in ir.walk(statement, ir.Unpack, ir.Assign, ir.Clause) if isinstance(n, ir.Unpack | ir.Assign | ir.Clause)
-    }
-    for node in ir.walk(statement):
+    targets = {id(n.target) for n in ir.walk(statement, ir.Unpack, ir.Assign, ir.Clause)}
+    for node in ir.walk(statement, ir.TupleLit, ir.ListLit, ir.Op, ir.Assign, ir.New):
         match node:
             case ir.TupleLit() if id(node) in targets:
                 pass

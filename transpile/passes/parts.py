@@ -22,13 +22,13 @@ _PICKING = frozenset({"dict.get", "dict.get_or", "dict.setdefault"})
 
 
 def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callable[[ir.Module], ir.Module]:
-    """The pass; ``changed`` gives the places whose containers a node changes, ``by_value`` tells the types of what is copied."""
+    """The pass; ``changed`` gives the places whose containers an operation, an assignment or a call of a method changes, ``by_value`` tells the types of what is copied."""
 
     def changes(node: ir.Node) -> Iterator[ir.Expr]:
         return (place for place in changed(node) if by_value(place.type))
 
     def run(module: ir.Module) -> ir.Module:
-        if not any(True for node in ir.walk(module) for _ in changes(node)):
+        if not any(True for node in ir.walk(module, ir.Op, ir.Assign, ir.MethodCall) for _ in changes(node)):
             return module
         giving = giving_functions(module, by_value)
         holders = Holders(module, changes, by_value, giving)

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 
 from dragoman.rules import loader
@@ -343,8 +344,12 @@ class _Rebinder:
         #: Variables of the module, which functions share.
         self.constants = frozenset(d.name for d in module.constants)
         self.bases = {c.name: c.base or "" for c in module.classes}
-        #: Functions that may change what others hold.
-        self.impure = impure_functions(module, raising=False)
+        self.module = module
+
+    @cached_property
+    def impure(self) -> frozenset[str]:
+        """Functions that may change what others hold."""
+        return impure_functions(self.module, raising=False)
 
     def fresh(self, stem: str) -> str:
         name = self._fresh(stem)
@@ -360,8 +365,8 @@ class _Rebinder:
             changing = ir.Unsupported("generator", "a generator changes what it is given", type=t.NONE, span=function.span)
             return ir.replaced(function, body=(ir.ExprStmt(changing),))
         given = tuple(ir.Name(params[i].name, type=params[i].type) for i in shape.given)
-        outer, bound = self.constants, bound_in(ir.replaced(function, params=params)) if function.name else frozenset()
-        self.constants = outer - bound
+        outer = self.constants
+        self.constants = outer - bound_in(ir.replaced(function, params=params)) if outer and function.name else outer
         handed = frozenset(params[i].name for i in shape.cells)
         self.cells = handed | self.local.get(of + function.name, frozenset())
         body = self.guarded(function.body)
@@ -397,7 +402,7 @@ class _Rebinder:
             return (ir.ExprStmt(ir.Unsupported("rebinding", refused.why, type=t.NONE, span=refused.span), span=refused.span),)
 
     def changing_inside(self, node: ir.Node) -> bool:
-        return any(self.changing(n) or isinstance(n, ir.Assigned) for n in ir.walk(node))
+        return any(self.changing(n) or isinstance(n, ir.Assigned) for n in ir.walk(node, ir.Assigned, ir.Op, ir.Call, ir.MethodCall))
 
     def changing(self, node: ir.Node) -> bool:
         return changes(node) or not self.shape(node).plain
@@ -785,7 +790,8 @@ _PLAIN = Shape(t.NEVER, (), ())
 
 def _has_any(e: ir.Node, rebinder: _Rebinder) -> bool:
     """Is there anything in an expression that has to become a statement?"""
-    return any(isinstance(n, ir.Assigned | ir.Block) or rebinder.changing(n) for n in ir.walk(e))
+    nodes = ir.walk(e, ir.Assigned, ir.Block, ir.Op, ir.Call, ir.MethodCall)
+    return any(isinstance(n, ir.Assigned | ir.Block) or rebinder.changing(n) for n in nodes)
 
 
 def _simple(key: ir.Expr) -> bool:
@@ -887,6 +893,8 @@ def _returning(body: ir.Body, shape: Shape, given: tuple[ir.Name, ...]) -> ir.Bo
 
 def _short_names(function: ir.Function) -> ir.Function:
     """Without the second names of assigned parameters: rebinding is no change that anyone sees."""
+    if not any(d.name.endswith(SUFFIX) for d in ir.walk(function, ir.Declare)):
+        return function
     kept = {p.name for p in function.params if p.mutated}
 
     def change(node: ir.Node) -> ir.Node:
