@@ -24,7 +24,7 @@ from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.changers import refuse_object_changers
 from dragoman.transpile.passes.constructors import whole_exceptions
-from dragoman.transpile.passes.dictionaries import tells_order, unordered_constants
+from dragoman.transpile.passes.dictionaries import unordered_constants
 from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.presence import demand_present
@@ -99,7 +99,6 @@ class Clojure(Records):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        self.ordered = False
         #: Variables of the module that are plain maps all the same.
         self.unordered: frozenset[str] = frozenset()
         #: What the next turn of the loop at hand passes first: the rest of a sequence.
@@ -113,9 +112,7 @@ class Clojure(Records):
     # --- the file -----------------------------------------------------------------------------------------------------
 
     def written(self, module: ir.Module) -> Generated:
-        looked_at = self.candidate if self.candidate is not None else module
-        self.ordered = tells_order(looked_at)
-        self.unordered = unordered_constants(looked_at)
+        self.unordered = unordered_constants(self.candidate if self.candidate is not None else module)
         return super().written(module)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:

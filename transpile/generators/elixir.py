@@ -19,7 +19,7 @@ from dragoman.transpile.generators.functional import distinct_keys
 from dragoman.transpile.generators.operands import interpolated
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.changers import refuse_object_changers
-from dragoman.transpile.passes.dictionaries import in_union, tells_order
+from dragoman.transpile.passes.dictionaries import in_union
 from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_entry_text, lower_own_text
@@ -56,11 +56,6 @@ class Elixir(Loops):
         self.own_heaps: bool | None = None
 
     # --- the file -----------------------------------------------------------------------------------------------------
-
-    def written(self, module: ir.Module) -> Generated:
-        looked_at = self.candidate if self.candidate is not None else module
-        self.ordered = tells_order(looked_at)
-        return super().written(module)
 
     @property
     def module_name(self) -> str:
@@ -197,7 +192,7 @@ class Elixir(Loops):
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
-        if self.ordered and any(map(told_by_kind, (n for n in ir.walk(function) if in_union(n)))):
+        if in_union(function) and self.ordered and any(map(told_by_kind, (n for n in ir.walk(function) if in_union(n)))):
             raise UnsupportedError(
                 "keys", "a dictionary that keeps its order is a list here, which a union can't tell from another", function.span
             )

@@ -18,8 +18,6 @@ class Loops(Structs):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        #: Are dictionaries lists of pairs, since their order is seen?
-        self.ordered = False
         #: The bodies of private functions, to be written after the function at hand.
         self.later: list[list[str]] = []
         #: How the next turn of the recursion at hand is started: its function, and what it always passes.

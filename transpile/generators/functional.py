@@ -39,6 +39,7 @@ from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.methods import methods_as_functions
+from dragoman.transpile.passes.order import Errors
 from dragoman.transpile.passes.orderings import complete_orders
 from dragoman.transpile.passes.parameters import drop_local_defaults, part_parameters, split_parameters
 from dragoman.transpile.passes.parts import refuse_parts
@@ -340,10 +341,8 @@ class Functional(Generator):
         self.uncaught = False
         #: For classes of errors: are their messages looked at?
         self.told_of: dict[str, bool] = {}
-        #: Can the order be seen in which a dictionary's entries were put in?
-        self.ordered = True
-        #: Classes all of whose objects are constants of the module, which no two are alike of.
-        self.enumerations: frozenset[str] = frozenset()
+        #: What the program does: the module, before it is rebound, or a driver's candidate.
+        self.looked_at = self.module
         #: The variables of the module that change.
         self.cells: frozenset[str] = frozenset()
         #: What the functions give that can be called here: those of the module, and those of a driver's candidate.
@@ -352,7 +351,7 @@ class Functional(Generator):
         self.called: ir.Module | None = None
 
     def written(self, module: ir.Module) -> Generated:
-        self.ordered = tells_order(module if self.candidate is None else self.candidate)
+        self.looked_at = module if self.candidate is None else self.candidate
         self.uncaught = tells_no_failure(module, self.target.options.get("messages", ()))
         known = shapes(module, self.REFERENCES)
         if self.candidate is not None:
@@ -360,8 +359,22 @@ class Functional(Generator):
             known |= candidate
         rebound, self.shapes = rebind_lasting(module, known, self.REFERENCES)
         self.cells = cells(rebound)
-        self.enumerations = enumerations(module if self.candidate is None else self.candidate)
         return super().written(rebound)
+
+    @cached_property
+    def ordered(self) -> bool:
+        """Can the order be seen in which a dictionary's entries were put in?"""
+        return tells_order(self.looked_at)
+
+    @cached_property
+    def enumerations(self) -> frozenset[str]:
+        """Classes all of whose objects are constants of the module, which no two are alike of."""
+        return enumerations(self.looked_at)
+
+    @cached_property
+    def errors(self) -> Errors:
+        """What the module's functions may raise."""
+        return Errors(self.module)
 
     def name(self, id_: str) -> str:
         """Names that the lowering made keep clear of what the target and the module have."""

@@ -28,7 +28,6 @@ from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.numbers import compare_as_floats, counted_flags
-from dragoman.transpile.passes.order import Errors
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -89,7 +88,6 @@ class Haskell(Records):
         #: How the next turn of the recursion at hand is started, and what follows its arguments.
         self.jump: tuple[str, str] = ("", "")
         self.magnitudes = Magnitudes()
-        self.errors = Errors(ir.Module("", ()))
         #: Is the main program being written, whose variables have no signatures?
         self.in_main = False
         #: Do local definitions get signatures where nothing else tells their types?
@@ -113,7 +111,6 @@ class Haskell(Records):
 
     def write_module(self, module: ir.Module) -> None:
         known = self.called
-        self.errors = Errors(module)
         self.acting = acting_functions(module) | (acting_functions(known) if known is not None else frozenset())
         start = len(self.lines)
         super().write_module(dataclasses.replace(module, functions=(), main=()))

@@ -23,7 +23,6 @@ from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.numbers import compare_as_floats
-from dragoman.transpile.passes.order import Errors
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten_unshared
@@ -39,6 +38,8 @@ _UNITED = re.compile(
     r"|list\.sort(ed)?_by(_desc)?$|iter\.(to_list|of|enumerate|zip|reversed|chain|chain_all|first|length|slice|min_by|max_by)$"
     r"|dict\.(get|get_or|keys|values|items|contains|update|copy|pop)$"
 )
+#: Operations that print, read or end the program.
+_ACTS = ("io.", "sys.")
 #: Rules whose operands become one list.
 _JOINING = frozenset({"list.concat", "list.extend", "list.set_slice"})
 #: Rules that compare or order what they get, which objects do by their own methods.
@@ -100,7 +101,6 @@ class Ocaml(Loops):
         super().__init__(source)
         #: Functions the order of whose calls can be seen.
         self.acting: frozenset[str] = frozenset()
-        self.errors = Errors(ir.Module("", ()))
         self.magnitudes = Magnitudes()
         self.caught = "error"
         #: What the definition of a function begins with.
@@ -141,7 +141,6 @@ class Ocaml(Loops):
     def write_module(self, module: ir.Module) -> None:
         """Types first; a function or a variable of the module comes after those that it mentions, or together with them."""
         self.acting = self.acting_functions(module)
-        self.errors = Errors(module)
         self.find_families(module)
         super().write_module(dataclasses.replace(module, functions=(), classes=(), constants=(), main=()))
         self.write_classes(module)
@@ -463,37 +462,30 @@ class Ocaml(Loops):
 
     def acts(self, node: ir.Expr) -> bool:
         """Does an expression print, read or call what may do so or raise?"""
-        return any(
-            isinstance(n, ir.CallValue | ir.MethodCall | terms.Inline)
-            or (isinstance(n, ir.Call) and n.func in self.acting)
-            or (isinstance(n, ir.Op) and n.concept.startswith(("io.", "sys.")))
-            for n in ir.walk(node)
+        return ir.holds(node, ir.CallValue, ir.MethodCall, terms.Inline) or any(
+            n.func in self.acting if isinstance(n, ir.Call) else n.concept.startswith(_ACTS) for n in ir.walk(node, ir.Call, ir.Op)
         )
 
     def acting_functions(self, module: ir.Module) -> frozenset[str]:
         """Functions that print, read, raise or change what others see by themselves, or call such."""
-        found: set[str] = set()
-        while True:
-            more = {
-                f.name
-                for f in module.functions
-                if f.name not in found
-                and any(
-                    isinstance(n, ir.Raise | ir.CallValue | terms.Stored)
-                    or (isinstance(n, ir.Assign) and isinstance(n.target, ir.Field))
-                    or (isinstance(n, ir.Call) and n.func in found)
-                    or (isinstance(n, ir.Op) and n.concept.startswith(("io.", "sys.")))
-                    for n in ir.walk(f)
-                )
-            }
-            if not more:
-                return frozenset(found)
+        found = {
+            f.name
+            for f in module.functions
+            if ir.holds(f, ir.Raise, ir.CallValue, terms.Stored)
+            or any(isinstance(n.target, ir.Field) for n in ir.walk(f, ir.Assign))
+            or any(n.concept.startswith(_ACTS) for n in ir.walk(f, ir.Op))
+        }
+        calls = {f.name: {n.func for n in ir.walk(f, ir.Call)} for f in module.functions}
+        while more := {name for name, called in calls.items() if name not in found and not called.isdisjoint(found)}:
             found |= more
+        return frozenset(found)
 
     def in_order(self, args: Sequence[ir.Expr], write: Callable[[Sequence[ir.Expr]], Code]) -> Code:
         """What is written of operands, which get names first where the order of their evaluation can be seen."""
+        if len(args) < 2:
+            return write(args)
         late = [i for i, a in enumerate(args) if not isinstance(a, ir.Lambda) and (terms.effectful(a) or reads_state(a))]
-        first = late[:-1] if any(self.acts(args[i]) for i in late) else []
+        first = late[:-1] if len(late) > 1 and any(self.acts(args[i]) for i in late) else []
         if not self.uncaught:
             failing = {id(a) for a in self.errors.before([a for a in args if not isinstance(a, ir.Lambda)])}
             last = max((i for i, a in enumerate(args) if id(a) in failing), default=-1)
@@ -569,6 +561,8 @@ class Ocaml(Loops):
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         args = self.as_texts(key, args)
         for arg in args:
+            if isinstance(arg.type, t.Int | t.Str | t.Bool | t.Float):
+                continue
             if self.is_lazy(arg):
                 return self.of_sequence(key, args, arg, node)
             sorts = isinstance(arg.type, t.Func) and "_by" in key and self.united(arg.type.result)
@@ -605,10 +599,12 @@ class Ocaml(Loops):
 
     def written_rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         rule = self.target.rules.get(key)
-        fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)] if rule is not None else []
+        fitting = next((a for a in rule.alternatives if self.holds(a.when, args, node)), None) if rule is not None else None
         if key == "int.bit_length" and kind(node.type) == "bigint":
             return Code(f"Z.of_int {self.enclose(self.rule(key, args, dataclasses.replace(node, type=t.INT)), POSTFIX)}", APPLIED)
-        if fitting and "bigint" not in str(fitting[0].when):
+        if rule is None or fitting is None:
+            return super().rule(key, args, node)
+        if any(kind(x.type) == "bigint" for x in (*args, node)) and "bigint" not in str(fitting.when):
             # A rule for plain integers gets such, and gives one.
             signature = loader.concepts()[key].signature if key in loader.concepts() else ""
             plain = key.startswith(("index.", "slice.", "range", "update.list")) or "int" in re.findall(r"\w+", signature.split("->")[0])
@@ -619,12 +615,13 @@ class Ocaml(Loops):
             if signature.endswith("-> int") and kind(node.type) == "bigint":
                 return Code(f"Z.of_int {self.enclose(self.rule(key, args, dataclasses.replace(node, type=t.INT)), POSTFIX)}", APPLIED)
         # What a rule writes twice gets a name first.
-        for i, arg in enumerate(args if fitting else ()):
-            if self.repeats(self.template(fitting[0]), i, arg):
+        template = self.template(fitting)
+        for i, arg in enumerate(args):
+            if self.repeats(template, i, arg):
                 name = self.fresh("value")
                 named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]
                 return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")
-        return super().rule(key, args, node)
+        return self.apply(rule, template, args, node)
 
     def sorted_by(self, args: Sequence[ir.Expr], descending: bool) -> Code | None:
         """``List.stable_sort (fun a b -> compare (snd a) (snd b)) pairs``, where the key looks at parts of an element only."""

@@ -116,6 +116,8 @@ def _lift(function: ir.Function, cls: str | None, fresh: Fresh, out: list[ir.Fun
     duplicates = [name for name, k in Counter(f.name for f in nested).items() if k > 1]
     if duplicates:
         return function
+    if not nested and not _unstable(function, nested, {}):
+        return function
     types = _types(function)
     if cls is not None:
         types["self"] = t.Class(cls)
