@@ -192,7 +192,7 @@ class Elixir(Loops):
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
-        if in_union(function) and self.ordered and any(map(told_by_kind, (n for n in ir.walk(function) if in_union(n)))):
+        if self.ordered and in_union(function) and any(map(told_by_kind, (n for n in ir.walk(function) if in_union(n)))):
             raise UnsupportedError(
                 "keys", "a dictionary that keeps its order is a list here, which a union can't tell from another", function.span
             )

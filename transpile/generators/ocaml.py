@@ -462,8 +462,10 @@ class Ocaml(Loops):
 
     def acts(self, node: ir.Expr) -> bool:
         """Does an expression print, read or call what may do so or raise?"""
-        return ir.holds(node, ir.CallValue, ir.MethodCall, terms.Inline) or any(
-            n.func in self.acting if isinstance(n, ir.Call) else n.concept.startswith(_ACTS) for n in ir.walk(node, ir.Call, ir.Op)
+        return (
+            ir.holds(node, ir.CallValue, ir.MethodCall, terms.Inline)
+            or any(n.func in self.acting for n in ir.walk(node, ir.Call))
+            or any(n.concept.startswith(_ACTS) for n in ir.walk(node, ir.Op))
         )
 
     def acting_functions(self, module: ir.Module) -> frozenset[str]:

@@ -437,7 +437,8 @@ def _kept_parts(put: Sequence[ir.Expr], statement: ir.Stmt, rest: ir.Body, objec
 def _put(statement: ir.Stmt, objects: frozenset[str] | None) -> list[ir.Expr]:
     """What a statement puts into containers."""
     values: list[ir.Expr] = []
-    targets = {id(n.target) for n in ir.walk(statement, ir.Unpack, ir.Assign, ir.Clause)}
+    binders = ir.walk(statement, ir.Unpack, ir.Assign, ir.Clause)
+    targets = {id(n.target) for n in binders if isinstance(n, ir.Unpack | ir.Assign | ir.Clause)}
     for node in ir.walk(statement, ir.TupleLit, ir.ListLit, ir.Op, ir.Assign, ir.New):
         match node:
             case ir.TupleLit() if id(node) in targets:
