@@ -18,7 +18,7 @@ from dragoman.transpile.generators import sexpr
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.clojure_records import Records, joined_updates
 from dragoman.transpile.generators.functional import Functional, are_so_many
-from dragoman.transpile.generators.lisp import defined, kebab, negated, spoken_for
+from dragoman.transpile.generators.lisp import kebab, negated, own_names
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
@@ -198,7 +198,7 @@ class Clojure(Records):
 
     def unavailable(self) -> frozenset[str]:
         """What no function may be called: what generated code calls, and what helpers are called."""
-        return spoken_for(self.ID) | {s for names in defined(self.ID).values() for s in names}
+        return own_names(self.ID)
 
     # --- terms --------------------------------------------------------------------------------------------------------
 
@@ -588,14 +588,15 @@ class Clojure(Records):
         return Code(f"(let [value {self.expr(value)}] (cond {arms}))")
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if re.fullmatch(r"small\d", key):
+        asked = key[:-1]
+        if asked == "small":
             arg = args[int(key[-1])]
             return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and 0 <= arg.value < 63) is bool(wanted)
-        if re.fullmatch(r"(plain_order|numbers)\d", key):
+        if asked in ("plain_order", "numbers"):
             type_ = args[int(key[-1])].type
             compared = type_.result if isinstance(type_, t.Func) else element_type(type_)
             return (isinstance(compared, t.Int | t.Float) if key[0] == "n" else natural(compared)) is bool(wanted)
-        if re.fullmatch(r"groups\d", key):
+        if asked == "groups":
             pattern = args[int(key[-1])]
             return isinstance(pattern, ir.Const) and groups(pattern.value) == wanted
         if key == "dicts":

@@ -90,6 +90,8 @@ class Records(Lisp, Functional):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """Methods are functions here, which no variable may hide."""
         names = super().choose_names(module)
+        if not module.classes:
+            return names
         variables = (
             {n for node in ir.walk(module) for n in named(node)} | {f.name for f in module.functions} | {c.name for c in module.classes}
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar
 
@@ -41,6 +41,18 @@ def defined(language: str) -> dict[str, tuple[str, ...]]:
     """Helper → the symbols that its code defines, the one that it is called by first."""
     helpers = loader.target(language).helpers
     return {name: tuple(_DEFINED.findall(helper.code)) or (name,) for name, helper in helpers.items()}
+
+
+@cache
+def defining(language: str) -> Mapping[str, str]:
+    """Symbol → the helper whose code defines it."""
+    return {s: name for name, found in defined(language).items() for s in found}
+
+
+@cache
+def own_names(language: str) -> frozenset[str]:
+    """What nothing of a module may be called: what generated code calls, and what helpers are called."""
+    return spoken_for(language) | defining(language).keys()
 
 
 @cache
@@ -108,7 +120,7 @@ class Lisp(Generator):
         """Every identifier in the convention of the target; none hides what generated code calls."""
         local, global_ = spoken_for(self.ID), outer_names(self.ID)
         outer = {f.name for f in module.functions} | {d.name for d in module.constants} | {c.name for c in module.classes}
-        helpers = {s: name for name, found in defined(self.ID).items() for s in found}
+        helpers = defining(self.ID)
         public = {f.name for f in module.functions} | {f.name for c in module.classes for f in c.fields}
         predicates = {f.name for f in module.functions if isinstance(f.result, t.Bool)}
         classes = {c.name for c in module.classes}
@@ -180,7 +192,7 @@ class Lisp(Generator):
 
     def fresh(self, stem: str) -> str:
         """A new name, which no helper has either."""
-        taken = spoken_for(self.ID) | {s for names in defined(self.ID).values() for s in names}
+        taken = own_names(self.ID)
         n = 1
         while (name := stem if n == 1 else f"{stem}{n}") in self.names or name in self.names.values() or name in taken:
             n += 1

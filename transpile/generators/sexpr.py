@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
-    r"""(?P<space>\s+)|(?P<comment>;[^\n]*)|(?P<string>(?:\#(?:rx|px)?\#?)?"(?:\\.|[^"\\])*")|(?P<char>\#?\\(?:[A-Za-z0-9]+|.))"""
-    r"""|(?P<open>(?:\#(?:hash|hasheqv|hasheq|\d*)?)?[(\[{])|(?P<close>[)\]}])|(?P<prefix>'|`|,@?|\#'|@|\^|~@?|\#_)|(?P<atom>(?:\|[^|]*\||[^\s()\[\]{}";'`,])(?:\|[^|]*\||[^\s()\[\]{}";`,])*)""",
+    r"""\s*(?:(?P<comment>;[^\n]*)|(?P<string>(?:\#(?:rx|px)?\#?)?"(?:\\.|[^"\\])*")|(?P<char>\#?\\(?:[A-Za-z0-9]+|.))"""
+    r"""|(?P<open>(?:\#(?:hash|hasheqv|hasheq|\d*)?)?[(\[{])|(?P<close>[)\]}])|(?P<prefix>'|`|,@?|\#'|@|\^|~@?|\#_)|(?P<atom>(?:\|[^|]*\||[^\s()\[\]{}";'`,])(?:\|[^|]*\||[^\s()\[\]{}";`,])*)|(?P<end>\Z))""",
     re.DOTALL | re.VERBOSE,
 )
 
@@ -46,21 +46,19 @@ class Form:
     text: str = field(init=False, compare=False)
     #: The columns that it takes however it is broken: what is in it starts a column further in at least.
     least: int = field(init=False, compare=False)
+    #: The symbol that the form starts with, if it does and the form is code.
+    head: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         inner = " ".join([item.text for item in self.items])
+        first = self.items[0] if self.items and self.open == "(" and not self.prefix else None
         object.__setattr__(self, "text", f"{self.prefix}{self.open}{inner}{self.close}")
-        object.__setattr__(self, "least", 1 + max((item.least for item in self.items), default=1))
+        object.__setattr__(self, "least", 1 + max([item.least for item in self.items], default=1))
+        object.__setattr__(self, "head", first.text if isinstance(first, Atom) else "")
 
     @property
     def close(self) -> str:
         return _CLOSING[self.open[-1]]
-
-    @property
-    def head(self) -> str:
-        """The symbol that the form starts with, if it does and the form is code."""
-        first = self.items[0] if self.items else None
-        return first.text if isinstance(first, Atom) and self.open == "(" and not self.prefix else ""
 
 
 Node = Atom | Form
@@ -101,28 +99,27 @@ def read(text: str) -> list[Node]:
     stack: list[tuple[str, str, list[Node]]] = [("", "", [])]
     prefix = ""
     at = 0
-    while at < len(text):
-        match = _TOKEN.match(text, at)
-        if match is None:
-            raise ValueError(f"no token at {text[at : at + 20]!r}")
+    for match in _TOKEN.finditer(text):
+        if match.start() != at:
+            break
         at = match.end()
-        token = match[0]
-        match match.lastgroup:
-            case "space":
-                pass
-            case "prefix":
-                prefix += token
-            case "open":
-                stack.append((token, prefix, []))
-                prefix = ""
-            case "close":
-                if len(stack) == 1:
-                    raise ValueError(f"a bracket too many before {text[at : at + 20]!r}")
-                opened, before, items = stack.pop()
-                stack[-1][2].append(Form(tuple(items), opened, before))
-            case _:
-                stack[-1][2].append(Atom(prefix + token))
-                prefix = ""
+        kind = match.lastgroup or ""
+        token = match[kind]
+        if kind == "open":
+            stack.append((token, prefix, []))
+            prefix = ""
+        elif kind == "close":
+            if len(stack) == 1:
+                raise ValueError(f"a bracket too many before {text[at : at + 20]!r}")
+            opened, before, items = stack.pop()
+            stack[-1][2].append(Form(tuple(items), opened, before))
+        elif kind == "prefix":
+            prefix += token
+        elif kind != "end":
+            stack[-1][2].append(Atom(prefix + token))
+            prefix = ""
+    if at != len(text):
+        raise ValueError(f"no token at {text[at : at + 20]!r}")
     if len(stack) != 1:
         raise ValueError(f"a bracket is not closed in {text[:60]!r}")
     return stack[0][2]
@@ -146,14 +143,14 @@ class _Printer:
 
     def lines(self, node: Node, column: int, after: int = 0) -> list[str]:
         """A form that starts at ``column``, with ``after`` closing brackets to come on its last line; later lines are indented."""
+        if isinstance(node, Atom):
+            return [node.text]
         key = (id(node), column, after)
         if key not in self.known:
             self.known[key] = self.laid_out(node, column, after)
         return self.known[key]
 
-    def laid_out(self, node: Node, column: int, after: int) -> list[str]:
-        if isinstance(node, Atom):
-            return [node.text]
+    def laid_out(self, node: Form, column: int, after: int) -> list[str]:
         whole = node.text
         if not self.must_break(node) and column + len(whole) + after <= self.style.width:
             return [whole]
@@ -168,10 +165,10 @@ class _Printer:
 
     def breaks(self, node: Form) -> bool:
         head = node.head
-        if head in self.style.broken and len(node.items) > 1 + self.distinguished(node):
-            return True
-        if head in self.style.special and head not in self.style.soft and len(node.items) > 2 + self.distinguished(node):
-            return True
+        if head in self.style.special or head in self.style.broken:
+            room = len(node.items) - self.distinguished(node)
+            if (room > 1 and head in self.style.broken) or (room > 2 and head in self.style.special and head not in self.style.soft):
+                return True
         if head in self.style.pairs and len(node.items) > 3:
             return True
         if head in self.style.cases and len(node.items) > 2:

@@ -59,13 +59,16 @@ def tells_order(module: ir.Module) -> bool:
 
 def unordered_constants(module: ir.Module) -> frozenset[str]:
     """Dictionaries of the module, as those of caches, that are only ever asked about single keys."""
+    dicts = [d.name for d in module.constants if isinstance(d.type, t.Dict)]
+    if not dicts:
+        return frozenset()
     looked_up = Counter(
         held.id
         for node in ir.walk(module, ir.Lookup, ir.Op, ir.Length)
         if isinstance(held := _asked(node), ir.Name) and isinstance(held.type, t.Dict)
     )
     named = Counter(n.id for n in ir.walk(module, ir.Name))
-    return frozenset(d.name for d in module.constants if isinstance(d.type, t.Dict) and looked_up[d.name] == named[d.name])
+    return frozenset(name for name in dicts if looked_up[name] == named[name])
 
 
 def _asked(node: ir.Node) -> ir.Expr | None:

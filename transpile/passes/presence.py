@@ -22,7 +22,7 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
     """
 
     def present(part: Part) -> Part:
-        tested = {name for node in ir.walk(part) for name in _tested(node)}
+        tested = {name for node in ir.walk(part, ir.IsNone, ir.Truthy) for name in _tested(node)}
 
         def demanded(e: ir.Expr) -> ir.Expr:
             match e:
@@ -49,7 +49,8 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
         return ir.rewrite(part, change, ir.Op, ir.Arith, ir.Compare)
 
     def run(module: ir.Module) -> ir.Module:
-        return present(ir.rewrite(module, present, ir.Function)) if module.source == "python" else module
+        asked = any(isinstance(c.operand.type, t.Optional) and not isinstance(c.type, t.Optional) for c in ir.walk(module, ir.Coerce))
+        return present(ir.rewrite(module, present, ir.Function)) if asked and module.source == "python" else module
 
     return run
 
