@@ -190,7 +190,7 @@ def given_away(module: ir.Module) -> ir.Module:
 def tells_no_failure(module: ir.Module, messages: Sequence[str]) -> bool:
     """Does a module see nothing of the class and message of an exception, and raise none with a native failure's message?"""
     told = any(h.name is not None or any(c not in ("Exception", "BaseException") for c in h.types) for h in ir.walk(module, ir.Handler))
-    return not told and not any(n.value in messages for n in ir.walk(module, ir.Const))
+    return not told and not (messages and any(n.value in messages for n in ir.walk(module, ir.Const)))
 
 
 def distinct_keys(node: ir.Comp) -> bool:

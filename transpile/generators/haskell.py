@@ -110,8 +110,6 @@ class Haskell(Records):
             self.line(f"-- {'| ' if i == 0 else ''}{text.strip()}".rstrip())
 
     def write_module(self, module: ir.Module) -> None:
-        known = self.called
-        self.acting = acting_functions(module) | (acting_functions(known) if known is not None else frozenset())
         start = len(self.lines)
         super().write_module(dataclasses.replace(module, functions=(), main=()))
         self.write_methods()
@@ -123,8 +121,7 @@ class Haskell(Records):
     def errors_suffice(self) -> bool:
         """May ``error`` say that a value is wrong, since nobody tells its exception from another and nothing else is raised so?"""
         module = self.module if self.candidate is None else self.candidate
-        general = (isinstance(n, ir.New) and n.cls in ("Exception", "BaseException") for n in ir.walk(module))
-        return tells_no_failure(module, ()) and not any(general)
+        return tells_no_failure(module, ()) and all(n.cls not in ("Exception", "BaseException") for n in ir.walk(module, ir.New))
 
     def helper_code(self, name: str) -> str:
         code = super().helper_code(name)
@@ -193,13 +190,23 @@ class Haskell(Records):
 
     def write_main(self, body: ir.Body) -> None:
         """A function called ``main`` that is all the program is is the program."""
-        if not starts_main(self.module):
+        if not self.starts_main(self.module):
             super().write_main(body)
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         out = super().choose_names(module)
         looked_at = self.candidate if self.candidate is not None else module
-        return {**out, "main": "main"} if starts_main(looked_at) else out
+        return {**out, "main": "main"} if self.starts_main(looked_at) else out
+
+    def starts_main(self, module: ir.Module) -> bool:
+        """Is a program the call of its function ``main``, which acts and gives nothing?"""
+        match module.main:
+            case (ir.ExprStmt(value=ir.Call(func="main", args=())),):
+                main = next((f for f in module.functions if f.name == "main"), None)
+                acting = self.acting if module is self.module else acting_functions(module)
+                return main is not None and isinstance(main.result, t.NoneT) and not main.params and "main" in acting
+            case _:
+                return False
 
     def convention(self, name: str) -> str:
         bare = name.lower() if name.isupper() else name.replace(".", "_")
@@ -220,12 +227,11 @@ class Haskell(Records):
         if function.is_generator and function.name in self.acting:
             raise UnsupportedError("generator", "a generator that prints or reads has no form in Haskell", function.span)
         self.magnitudes = Magnitudes(function)
-        self.loose = loose_numbers(function)
         acts = function.name in self.acting
         types = [self.type_name(p.type) for p in function.params]
         types = [f"({x})" if " -> " in x else x for x in types]
         result = self.type_argument(definition.result) if acts else self.type_name(definition.result)
-        strict = self.forced_arguments(function.name)
+        strict = function.name in self.forced_arguments
         names = [p.name for p in function.params]
         if function.doc:
             self.write_doc(function.doc)
@@ -235,9 +241,11 @@ class Haskell(Records):
         write = self.acted if acts else self.ways
         # What is evaluated as a whole needs its type: signatures then stand where nothing else tells it.
         kept, self.signing = dict(self.names), self.forces(definition.body)
+        self.loose = loose_numbers(function) if self.signing else frozenset()
         lines = write(definition.body)
         if any("force" in line for line in lines) is not self.signing:
             self.names, self.signing = kept, not self.signing
+            self.loose = loose_numbers(function)
             lines = write(definition.body)
         if acts:
             self.lines_(self.attach(f"{head} =", lines))
@@ -245,9 +253,10 @@ class Haskell(Records):
             self.equation(f"{head} =", lines)
         self.scope = outer
 
-    def forced_arguments(self, name: str) -> bool:
-        """Is a function called with what may raise? It then must, even where the function would not look at it."""
-        return any(isinstance(n, ir.Call) and n.func == name and any(self.raises(a) for a in n.args) for n in ir.walk(self.module, ir.Call))
+    @cached_property
+    def forced_arguments(self) -> frozenset[str]:
+        """The functions that are called with what may raise: it then must, even where the function would not look at it."""
+        return frozenset(n.func for n in ir.walk(self.module, ir.Call) if any(self.raises(a) for a in n.args))
 
     def equation(self, head: str, lines: Sequence[str]) -> None:
         if len(lines) == 1 and len(head) + len(lines[0]) + 1 + 2 * self.depth <= WIDTH:
@@ -978,16 +987,6 @@ def _own_uses(value: ir.Expr, name: str) -> int | None:
     nodes = list(ir.walk(value))
     own = sum(isinstance(n, ir.Name) and n.id == name for n in nodes)
     return own if all(isinstance(n, ir.Const | ir.Arith) or (isinstance(n, ir.Name) and n.id == name) for n in nodes) else None
-
-
-def starts_main(module: ir.Module) -> bool:
-    """Is a program the call of its function ``main``, which acts and gives nothing?"""
-    match module.main:
-        case (ir.ExprStmt(value=ir.Call(func="main", args=())),):
-            main = next((f for f in module.functions if f.name == "main"), None)
-            return main is not None and isinstance(main.result, t.NoneT) and not main.params and "main" in acting_functions(module)
-        case _:
-            return False
 
 
 def thunk(g: Haskell, args: Sequence[ir.Expr], name: str) -> Code | None:

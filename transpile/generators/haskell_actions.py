@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -34,11 +35,15 @@ class Actions(HaskellTypes):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        self.acting: frozenset[str] = frozenset()
         self.caught = ""
         #: Which class a handler's variable is of, by its constructor, and of which variables fields were read.
         self.caught_as: dict[str, str] = {}
         self.read_fields: set[str] = set()
+
+    @cached_property
+    def acting(self) -> frozenset[str]:
+        """The functions that act (see ``acting_functions``): those of the module, and those of a driver's candidate."""
+        return acting_functions(self.module) | (acting_functions(self.called) if self.called is not None else frozenset())
 
     # What the rest of the generator says.
 

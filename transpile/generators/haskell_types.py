@@ -60,15 +60,18 @@ def inside(type_: t.Type) -> tuple[t.Type, ...]:
     return tuple(part for child in t.children(type_) for part in (child, *inside(child)))
 
 
-def types_of(module: ir.Module) -> dict[t.Type, None]:
-    """All types that a module mentions, in order."""
-    out: dict[t.Type, None] = {}
+def unions_of(module: ir.Module) -> list[t.Union]:
+    """The types with several members that a module mentions, in order."""
+    seen: dict[t.Type, None] = {}
     for node in ir.walk(module):
-        for field in ("type", "result", "var_type"):
+        for field in ("type", "result"):
             type_ = getattr(node, field, None)
-            if isinstance(type_, t.Type) and type_ not in out:
-                out.update(dict.fromkeys((*inside(type_), type_)))
-    return out
+            if (
+                isinstance(type_, t.List | t.Set | t.Dict | t.Tuple | t.Optional | t.Union | t.Func | t.Iter | terms.Ref)
+                and type_ not in seen
+            ):
+                seen.update(dict.fromkeys((*inside(type_), type_)))
+    return [type_ for type_ in seen if isinstance(type_, t.Union)]
 
 
 class HaskellTypes(Functional):
@@ -90,8 +93,8 @@ class HaskellTypes(Functional):
     # --- sum types ----------------------------------------------------------------------------------------------------
 
     def written(self, module: ir.Module) -> Generated:
-        own = [x for x in types_of(module) if isinstance(x, t.Union)]
-        given = [x for x in types_of(self.candidate) if isinstance(x, t.Union)] if self.candidate is not None else []
+        own = unions_of(module)
+        given = unions_of(self.candidate) if self.candidate is not None else []
         self.imported = set(given)
         unions = list(dict.fromkeys([*given, *own]))
         names: dict[tuple[t.Union, t.Type], str] = {}

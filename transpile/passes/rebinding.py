@@ -21,10 +21,9 @@ anew (``parameters``).
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -860,15 +859,16 @@ def _negated(cond: ir.Expr) -> ir.Expr:
 
 def with_operands(e: ir.Expr, children: Sequence[ir.Expr], done: Sequence[ir.Expr]) -> ir.Expr:
     """The expression with other operands, which stand in the order of ``child_nodes``."""
-    table = {id(c): d for c, d in zip(children, done, strict=True)}
+    table = {id(c): d for c, d in zip(children, done, strict=True) if d is not c}
+    if not table:
+        return e
 
     def replaced(value: object) -> object:
         if isinstance(value, ir.Expr):
             return table.get(id(value), value)
         return tuple(map(replaced, value)) if isinstance(value, tuple) else value
 
-    fields: dict[str, Any] = {f.name: replaced(getattr(e, f.name)) for f in dataclasses.fields(e) if f.name not in ("type", "span")}
-    return ir.replaced(e, **fields)
+    return ir.replaced(e, **{name: replaced(getattr(e, name)) for name in ir.node_fields(type(e))})
 
 
 def _returning(body: ir.Body, shape: Shape, given: tuple[ir.Name, ...]) -> ir.Body:
