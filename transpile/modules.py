@@ -72,9 +72,9 @@ _NAMED: dict[type[ir.Node], str] = {
 }
 
 
-def identifiers(module: ir.Module) -> list[str]:
-    """Every name that a module binds or mentions, in order of appearance."""
-    names = dict.fromkeys(getattr(node, field) for node in ir.walk(module) if (field := _NAMED.get(type(node))) is not None)
+def identifiers(node: ir.Node) -> list[str]:
+    """Every name that a module, or a part of one, binds or mentions, in order of appearance."""
+    names = dict.fromkeys(getattr(n, field) for n in ir.walk(node) if (field := _NAMED.get(type(n))) is not None)
     names.pop(None, None)  # a handler need not have one
     return list(names)
 

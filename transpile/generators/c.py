@@ -137,7 +137,7 @@ class C(CWritten):
             # A function that is a value in its own body is called by one that stands before it.
             if isinstance(owner, ir.Function) and not any(isinstance(n, ir.Name) and n.id == owner.name for n in ir.walk(owner, ir.Name)):
                 defined.add(owner.name)
-            for node in ir.walk(owner):
+            for node in ir.walk(owner, ir.Call, ir.Name):
                 name = node.func if isinstance(node, ir.Call) else node.id if isinstance(node, ir.Name) else ""
                 if name in names and name not in defined:
                     defined.add(name)
@@ -187,7 +187,7 @@ class C(CWritten):
         return sorted(super().prologue(code), key=lambda line: line.text)
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
-        structs = self.struct_lines([*helpers, *self.class_lines, *body])
+        structs = self.struct_lines()
         includes = {line.text for line in prologue} | {
             text for text in ("#include <stdint.h>", "#include <stdbool.h>") if any(self.needs(text, line) for line in structs)
         }
@@ -251,22 +251,22 @@ class C(CWritten):
 
     def enter(self, function: ir.Function) -> None:
         """Looks at a function before it is written."""
-        used = identifiers(ir.Module("", (function,)))
-        self.taken = (
-            {self.name(n) for n in used} | set(self.target.options["reserved"]) | {self.name(f.name) for f in self.module.functions}
-        )
-        self.taken |= {self.name(d.name) for d in self.module.constants}
+        self.taken = set(self.module_names).union(map(self.name, identifiers(function)))
         self.sizes = Magnitudes(function)
         self.result, self.attempts, self.loops, self.handling, self.present = function.result, [], 0, [], {}
         self.volatile, self.rooms, self.inside = set(), {}, {}
         self.changed = mutated(function.body)
         self.buffers, self.streams, self.stream_sizes, self.closing = growing_texts(function), {}, {}, {}
         self.closed = set()
-        for node in ir.walk(function):
-            if isinstance(node, ir.Try):
-                inside = [n for s in (*node.body, *(s for h in node.handlers for s in h.body)) for n in ir.walk(s)]
-                own = {n.name for n in inside if isinstance(n, ir.Declare)}
-                self.volatile |= {n.target.id for n in inside if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)} - own
+        for node in ir.walk(function, ir.Try):
+            inside = [n for s in (*node.body, *(s for h in node.handlers for s in h.body)) for n in ir.walk(s)]
+            own = {n.name for n in inside if isinstance(n, ir.Declare)}
+            self.volatile |= {n.target.id for n in inside if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)} - own
+
+    @cached_property
+    def module_names(self) -> frozenset[str]:
+        """What no variable of a function may be called."""
+        return frozenset(self.target.options["reserved"]).union(self.name(d.name) for d in (*self.module.functions, *self.module.constants))
 
     def function_def(self, function: ir.Function) -> None:
         if function.is_generator:

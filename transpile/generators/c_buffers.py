@@ -20,6 +20,8 @@ def growing_texts(function: ir.Function) -> frozenset[str]:
         if isinstance(n.type, t.Str) and isinstance(n.value, ir.Const) and declared[n.name] == 1
     }
     started -= {p.name for p in function.params}
+    if not started:
+        return frozenset()
     refused: set[str] = set()
     grown: set[str] = set()
     # A statement or expression, the loops around it that do not declare each name anew, and whether it is put into a collection.

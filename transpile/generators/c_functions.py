@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -16,6 +17,11 @@ from dragoman.transpile.generators.c_types import ending, normal, struct
 from dragoman.transpile.generators.exceptions import descendants, fields, message
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.lifting import free_names
+
+
+@cache
+def raised_by_helpers() -> frozenset[str]:
+    return frozenset(name for helper in loader.helpers("c").values() for name in re.findall(r'raise_error\("(\w+)"', helper.code))
 
 
 class CFunctions(CText):
@@ -121,7 +127,7 @@ class CFunctions(CText):
 
     @cached_property
     def catches(self) -> bool:
-        return self.is_driver or any(isinstance(n, ir.Try) for n in ir.walk(self.module))
+        return self.is_driver or ir.holds(self.module, ir.Try)
 
     @cached_property
     def messages_read(self) -> bool:
@@ -131,10 +137,10 @@ class CFunctions(CText):
     def raisable(self) -> frozenset[str]:
         """The exceptions that the module and the helpers can raise."""
         module = self.candidate or self.module
-        by_helpers = {name for h in self.target.helpers.values() for name in re.findall(r'raise_error\("(\w+)"', h.code)}
-        if not any(isinstance(n, ir.Op) and n.concept == "str.encode_as" for n in ir.walk(module)):
-            by_helpers.discard("UnicodeEncodeError")
-        return frozenset(by_helpers | {n.cls for n in ir.walk(module, ir.New)})
+        by_helpers = raised_by_helpers()
+        if not any(op.concept == "str.encode_as" for op in ir.walk(module, ir.Op)):
+            by_helpers -= {"UnicodeEncodeError"}
+        return by_helpers | {n.cls for n in ir.walk(module, ir.New)}
 
     def caught(self, name: str) -> list[str]:
         """The classes that a handler of one class catches, of those that can occur."""

@@ -7,7 +7,7 @@ list of integers. ``ITEM`` alone is the C type, ``ITEM_compare`` the operation o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -80,6 +80,18 @@ SHARED: Mapping[type[t.Type], Sequence[str]] = {
         "    int (*order)(const void *, const void *); \\",
         "}",
     ),
+}
+#: The structs that helpers may speak of, by name.
+BASIC_STRUCTS: Mapping[str, t.Type] = {
+    **{kind(base): base for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR)},
+    **{f"{kind(base)}_list": t.List(base) for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR)},
+    **{f"{kind(base)}_set": t.Set(base) for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR)},
+    "optional_str": t.Optional(t.STR),
+    "int_optional_str_map": t.Dict(t.INT, t.Optional(t.STR)),
+    "str_str_str_triple": t.Tuple((t.STR, t.STR, t.STR)),
+    "bytes": t.BYTES,
+    "float_int_pair": t.Tuple((t.FLOAT, t.INT)),
+    "float_float_pair": t.Tuple((t.FLOAT, t.FLOAT)),
 }
 WORD = re.compile(r"[A-Za-z_]\w*")
 _QUOTED = re.compile(STRING)
@@ -211,6 +223,30 @@ def shortly(line: str) -> str:
     return re.sub(r"""(raise_error\("\w+", str_format\("[^%"]*)%s([^%"]*", )str_repr\((\w+)\)""", r"\1'%s'\2\3", line)
 
 
+@lru_cache(maxsize=4096)
+def with_lines(code: str, change: Callable[[str], str]) -> str:
+    """A helper's text with each of its lines changed."""
+    return "\n".join(map(change, code.split("\n")))
+
+
+def words(code: str) -> list[str]:
+    """The words of a text in C, each once, without those of comments and strings."""
+    lines = [line for line in code.split("\n") if not line.lstrip().startswith("//")]
+    return list(dict.fromkeys(WORD.findall("\n".join(_QUOTED.sub('""', line) if '"' in line else line for line in lines))))
+
+
+@lru_cache(maxsize=4096)
+def helper_words(code: str) -> Sequence[str]:
+    """The words of a helper, which many programs use."""
+    return words(code)
+
+
+@lru_cache(maxsize=1024)
+def is_pattern(code: str) -> bool:
+    """Does a helper's text name a struct that is another one for other types?"""
+    return any(m[1] in STRUCT_PLACES for m in PLACE.finditer(code))
+
+
 def struct(fields: Sequence[str], name: str) -> list[str]:
     """The definition of a struct, on one line where it is short."""
     line = f"typedef struct {{ {' '.join(fields)} }} {name};"
@@ -259,10 +295,12 @@ class CTypes(CLike):
         #: The text tells which helpers it uses, so no name of the module may be like one until that is known.
         self.avoided = frozenset(self.target.helpers)
         #: The types whose names were written, by name.
-        self.structs: dict[str, t.Type] = {}
+        self.structs: dict[str, t.Type] = dict(BASIC_STRUCTS)
         self.instances: dict[str, Instance] = {}
         self.texts: dict[str, list[str]] = {}
         self.body: list[Line] = []
+        #: The words of the program with its helpers.
+        self.words: list[str] = []
         #: Functions that lambdas became, to stand before the function being written.
         self.lifted: list[Line] = []
         #: Names that the function being written has.
@@ -298,14 +336,6 @@ class CTypes(CLike):
         self.expands = False
         #: What variables are known to be: what an optional holds, a member of a union.
         self.present: dict[str, t.Type] = {}
-        for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR):
-            self.mangled(t.List(base))
-            self.mangled(t.Set(base))
-        self.mangled(t.Dict(t.INT, t.Optional(t.STR)))
-        self.mangled(t.Tuple((t.STR, t.STR, t.STR)))
-        self.mangled(t.BYTES)
-        self.mangled(t.Tuple((t.FLOAT, t.INT)))
-        self.mangled(t.Tuple((t.FLOAT, t.FLOAT)))
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -386,8 +416,8 @@ class CTypes(CLike):
 
     # --- structs ------------------------------------------------------------------------------------------------------
 
-    def struct_lines(self, code: Sequence[Line]) -> list[Line]:
-        """Definitions of the structs that some code mentions, and those that these need, in order."""
+    def struct_lines(self) -> list[Line]:
+        """Definitions of the structs that the program and its helpers mention, and those that these need, in order."""
         ordered: dict[str, list[str]] = {}
         visiting: set[str] = set()
 
@@ -403,11 +433,8 @@ class CTypes(CLike):
             if text:
                 ordered[name] = text
 
-        for line in code:
-            if not line.text.lstrip().startswith("//"):
-                for word in WORD.findall(self._without_strings(line.text)):
-                    if word in self.structs:
-                        visit(word)
+        for word in self.words:
+            visit(word)
         out = [Line(f"typedef struct {self.name(c.name)} {self.name(c.name)};", ()) for c in self.written_classes()]
         told: set[type[t.Type]] = set()
         for name, text in ordered.items():
@@ -561,7 +588,7 @@ class CTypes(CLike):
         """The name of a helper in code: a pattern is made for the types of the operands, or of the result."""
         code = self.target.helpers[helper].code
         prefix, _, op = helper.partition("_")
-        if prefix not in LEADS or not any(m[1] in STRUCT_PLACES for m in PLACE.finditer(code)):
+        if prefix not in LEADS or not is_pattern(code):
             return helper
         wanted = {"list": t.List, "set": t.Set, "map": t.Dict, "target": t.List}[prefix]
         types = [normal(a.type) for a in args]
@@ -661,7 +688,7 @@ class CTypes(CLike):
         """The name of a helper if a word is one; a pattern for a basic type may be mentioned without being registered."""
         if word in self.instances:
             return word
-        if word in self.target.helpers and not any(m[1] in STRUCT_PLACES for m in PLACE.finditer(self.target.helpers[word].code)):
+        if word in self.target.helpers and not is_pattern(self.target.helpers[word].code):
             return word
         found = _BASIC.fullmatch(word)
         if found is None or found[1] not in self.structs:
@@ -675,7 +702,7 @@ class CTypes(CLike):
 
     def helper_lines(self) -> list[Line]:
         """The helpers that the code mentions and those that they mention, each once, in order of dependence."""
-        ordered: dict[str, list[str]] = {}
+        ordered: dict[str, str] = {}
         visiting: list[str] = []
 
         def visit(word: str) -> None:
@@ -685,30 +712,28 @@ class CTypes(CLike):
             if name is None:
                 return
             visiting.append(word)
-            text = self.instance_lines(name) if name in self.instances else self.helper_code(name).split("\n")
+            code = "\n".join(self.instance_lines(name)) if name in self.instances else self.helper_code(name)
             if not self.messages_read:
-                text = [shortly(line) if self.catches else ending(line) for line in text]
-            for line in text:
-                if not line.lstrip().startswith("//"):
-                    for other in WORD.findall(self._without_strings(line)):
-                        visit(other)
+                code = with_lines(code, shortly if self.catches else ending)
+            for other in helper_words(code):
+                visit(other)
             visiting.remove(word)
-            ordered[word] = text
+            ordered[word] = code
 
         own = set(self.names.values()) - self.avoided
-        for line in self.lines_written():
-            if not line.text.lstrip().startswith("//"):
-                for word in WORD.findall(self._without_strings(line.text)):
-                    if word not in own:  # a variable that no helper of its name stands beside
-                        visit(word)
+        written = words("\n".join(line.text for line in self.lines_written()))
+        for word in written:
+            if word not in own:  # a variable that no helper of its name stands beside
+                visit(word)
         if self.is_driver:
             visit("raise_ended")
         self.used_helpers = list(ordered)
+        self.words = [*(word for code in ordered.values() for word in helper_words(code)), *written]
         out: list[Line] = []
-        for name, text in ordered.items():
+        for name, code in ordered.items():
             if out:
                 out.append(Line(""))
-            out.extend(Line(part, (f"{self.ID}:@{name}",)) for part in text)
+            out.extend(Line(part, (f"{self.ID}:@{name}",)) for part in code.split("\n"))
         return out
 
     @property
@@ -724,10 +749,6 @@ class CTypes(CLike):
     def lines_written(self) -> list[Line]:
         """The lines of the module's own code."""
         raise NotImplementedError
-
-    @staticmethod
-    def _without_strings(line: str) -> str:
-        return _QUOTED.sub('""', line) if '"' in line else line
 
     def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Helpers in a template are made for the types of this node."""
