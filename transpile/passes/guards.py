@@ -6,13 +6,13 @@ place of the module that needs it allows it and there are few of them; otherwise
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frozen import replace
 from dragoman.transpile.passes.effects import acts, can_raise
 from dragoman.transpile.passes.lowering import Fresh
 
@@ -48,7 +48,7 @@ def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Mo
         if count <= FEW and (kind not in EXTREMES if only is None else kind in only)
     }
     while kinds:
-        done = ir.rewrite(module, _Guards(module, frozenset(kinds)).change)
+        done = ir.rewrite(module, _Guards(module, frozenset(kinds)).change, *ir.BODIES)
         if not (rest := kinds.intersection(_checks(done, bounds))):
             return done
         kinds -= rest
@@ -141,39 +141,41 @@ class _Guards:
 
     def statement(self, node: ir.Stmt) -> list[ir.Stmt]:
         """The guards of a statement, then the statement."""
+        if not ir.holds(node, *_CHECKED):
+            return [node]
         self.before = []
         match node:
             case ir.ExprStmt(value=ir.Op(args=(ir.Name() as d, key)) as op) if self.wanted(op, "dict.remove") and _steady(key):
                 return [_unless_key(d, key), ir.ExprStmt(_removal(d, key))]
             case ir.Declare(value=ir.Op(args=(ir.Name() as d, key)) as op) if self.wanted(op, "dict.remove") and _steady(key):
-                taken = dataclasses.replace(node, value=ir.Lookup(d, key, on_fail="unreachable", type=op.type))
+                taken = replace(node, value=ir.Lookup(d, key, on_fail="unreachable", type=op.type))
                 return [_unless_key(d, key), taken, ir.ExprStmt(_removal(d, key))]
             case ir.ExprStmt(value=ir.Op(args=(ir.Name() as items, item)) as op) if (
                 self.wanted(op, "list.remove") and _steady(item) and _plain(items.type)
             ):
                 listed = ir.Op("list.contains", (items, item), type=t.BOOL)
                 guard = _throw(ir.Not(listed, type=t.BOOL), "ValueError", NOT_FOUND["list"])
-                return [guard, ir.ExprStmt(dataclasses.replace(op, on_fail="unreachable"))]
+                return [guard, ir.ExprStmt(replace(op, on_fail="unreachable"))]
             case ir.ExprStmt(value=ir.Op(args=(items, place, item)) as op) if (
                 _clamps(op) in self.kinds and _steady(place) and _steady(items)
             ):
                 item = self.named(self.lead(item)[0], "item")
-                op = dataclasses.replace(op, args=(items, self.place("place", items, place, op.nonneg), item), inside=True)
+                op = replace(op, args=(items, self.place("place", items, place, op.nonneg), item), inside=True)
                 return [*self.before, ir.ExprStmt(op)]
             case ir.Declare(name=name, value=ir.Op() as op) if self.search(op) and (args := self.leading(op.args)):
-                found = dataclasses.replace(node, value=_searched(op, args))
+                found = replace(node, value=_searched(op, args))
                 return [*self.before, found, _unless_found(op, ir.Name(name, type=t.INT))]
             case ir.Assign(target=ir.Name(type=t.Int(bits=64)) as target, value=ir.Op() as op) if (
                 id(node) in self.free and self.search(op) and (args := self.leading(op.args))
             ):
-                return [*self.before, dataclasses.replace(node, value=_searched(op, args)), _unless_found(op, target)]
+                return [*self.before, replace(node, value=_searched(op, args)), _unless_found(op, target)]
             case ir.Assign(target=ir.TupleLit()):
                 return [node]  # mostly a swap, which has a form of its own
             case ir.Assign(target=target, value=value):
                 value, calm = self.lead(value)
                 if calm and isinstance(target, ir.Index) and self.wanted(target, "index", "store"):
                     target = self.indexed(target, store=True)
-                return [*self.before, dataclasses.replace(node, target=target, value=value)]
+                return [*self.before, replace(node, target=target, value=value)]
             case ir.Declare(value=ir.Expr() as value) | ir.ExprStmt(value=value) | ir.Return(value=ir.Expr() as value):
                 return self.led(node, "value", value)
             case ir.If(cond=cond):
@@ -187,7 +189,7 @@ class _Guards:
         self.before = []
         sure = self.lead(value)[0]
         changed: dict[str, Any] = {field: sure}
-        return [*self.before, node if sure is value else dataclasses.replace(node, **changed)]
+        return [*self.before, node if sure is value else replace(node, **changed)]
 
     def wanted(self, node: ir.Expr, kind: str, name: str = "") -> bool:
         return _kind(node) == kind and (name or kind) in self.kinds
@@ -201,16 +203,16 @@ class _Guards:
                 return e, False
             case ir.IfExp(cond=first):
                 sure, calm = self.lead(first)
-                out: ir.Expr = dataclasses.replace(e, cond=sure)
+                out: ir.Expr = replace(e, cond=sure)
             case ir.Select(left=first):
                 sure, calm = self.lead(first)
-                out = dataclasses.replace(e, left=sure)
+                out = replace(e, left=sure)
             case ir.BoolOp(items=(first, *rest)):
                 sure, calm = self.lead(first)
-                out = dataclasses.replace(e, items=(sure, *rest))
+                out = replace(e, items=(sure, *rest))
             case ir.Comp(clauses=(clause, *others)):
                 sure, calm = self.lead(clause.iterable)
-                out = dataclasses.replace(e, clauses=(dataclasses.replace(clause, iterable=sure), *others))
+                out = replace(e, clauses=(replace(clause, iterable=sure), *others))
             case _:
                 return self.operands(e)
         return out, calm and is_calm(out)
@@ -232,10 +234,10 @@ class _Guards:
                 done.append(sure)
                 if not calm:
                     changed[name] = tuple(done + parts[len(done) :]) if several else sure
-                    return dataclasses.replace(e, **changed), False
+                    return replace(e, **changed), False
             if parts:
                 changed[name] = tuple(done) if several else done[0]
-        e = dataclasses.replace(e, **changed) if changed else e
+        e = replace(e, **changed) if changed else e
         sure = self.guarded(e)
         return sure, is_calm(sure)
 
@@ -281,7 +283,7 @@ class _Guards:
                 return place
             case _:
                 return e
-        return dataclasses.replace(e, on_fail="unreachable")
+        return replace(e, on_fail="unreachable")
 
     def search(self, e: ir.Op) -> bool:
         if e.concept not in SEARCHES or _kind(e) not in self.kinds:
@@ -300,7 +302,7 @@ class _Guards:
         # A name for a list that is changed would be a copy where lists are values.
         if not _steady(e.index) or (text and not self.texts) or (store and ((e.wraps and not negative) or not _steady(e.obj))):
             return e
-        e = dataclasses.replace(e, obj=self.named(e.obj, "text" if text else "items"))
+        e = replace(e, obj=self.named(e.obj, "text" if text else "items"))
         length = _length(e.obj)
         if isinstance(e.index, ir.Const) and e.index.value in (0, -1):
             outside: ir.Expr = ir.Compare("==", length, _ZERO, type=t.BOOL)
@@ -314,9 +316,9 @@ class _Guards:
         what = "string" if text else "list assignment" if store else "list"
         self.guard(_throw(outside, "IndexError", f"{what} index out of range"))
         if store and negative and isinstance(e.index, ir.Const):
-            e = dataclasses.replace(e, index=ir.Arith("-", length, ir.Const(-e.index.value, type=t.INT), type=t.INT))
+            e = replace(e, index=ir.Arith("-", length, ir.Const(-e.index.value, type=t.INT), type=t.INT))
         wraps = e.wraps and not store and not (isinstance(e.index, ir.Const) and not negative)
-        return dataclasses.replace(e, on_fail="unreachable", wraps=wraps)
+        return replace(e, on_fail="unreachable", wraps=wraps)
 
     def bounded(self, e: ir.Slice) -> ir.Expr:
         """A slice whose bounds are places in what it takes a part of."""
@@ -325,16 +327,16 @@ class _Guards:
         obj = self.named(e.obj, "text" if isinstance(e.obj.type, t.Str) else "items")
         lo, hi = None if e.lo == _ZERO else e.lo, e.hi
         if _clamps(e) == "part":
-            return dataclasses.replace(e, obj=obj, lo=lo)
+            return replace(e, obj=obj, lo=lo)
         match lo, hi:
             case ir.Const(value=a), ir.Const(value=b) if a > 0 > b and isinstance(obj.type, t.Str):
                 short = ir.Arith("-", _length(obj), ir.Const(-b, type=t.INT), type=t.INT)
-                part = dataclasses.replace(e, obj=obj, hi=short, inside=True)
+                part = replace(e, obj=obj, hi=short, inside=True)
                 longer = ir.Compare(">", _length(obj), ir.Const(a - b, type=t.INT), type=t.BOOL)
                 return ir.IfExp(longer, part, ir.Const("", type=t.STR), type=e.type)
         start = None if lo is None else self.place("start", obj, self.named(lo, "bound"), e.nonneg)
         end = None if hi is None else self.place("end", obj, self.named(hi, "bound"), e.nonneg, start)
-        return dataclasses.replace(e, obj=obj, lo=start, hi=end, nonneg=True, inside=True)
+        return replace(e, obj=obj, lo=start, hi=end, nonneg=True, inside=True)
 
     def named(self, e: ir.Expr, stem: str) -> ir.Expr:
         """An operand that may be written twice."""
@@ -408,7 +410,7 @@ def _removal(d: ir.Expr, key: ir.Expr) -> ir.Op:
 
 
 def _searched(op: ir.Op, args: tuple[ir.Expr, ...]) -> ir.Op:
-    return dataclasses.replace(op, concept=SEARCHES[op.concept], args=args, on_fail="unreachable")
+    return replace(op, concept=SEARCHES[op.concept], args=args, on_fail="unreachable")
 
 
 def _unless_found(op: ir.Op, place: ir.Name) -> ir.If:
