@@ -16,16 +16,11 @@ def gmp_operands(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, _plain_operands)
 
 
-def _refused(node: ir.Expr) -> str:
-    """Why there is no form for an expression, if so."""
-    key = node.type.key if isinstance(node.type, t.Dict) else node.type.elem if isinstance(node.type, t.Set) else t.NEVER
-    return "an integer beyond 64 bits can't be a key in PHP" if t.BIGINT in (key, *t.children(key)) else ""
-
-
 def _plain_operands(node: ir.Node) -> ir.Node:
-    if isinstance(node, ir.Expr) and (why := _refused(node)):
-        return ir.Unsupported("bigint", why, type=node.type, span=node.span)
     match node:
+        case ir.Expr(type=t.Dict(key=key) | t.Set(elem=key)) if t.BIGINT in (key, *t.children(key)):
+            why = "an integer beyond 64 bits can't be a key in PHP"
+            return ir.Unsupported("bigint", why, type=node.type, span=node.span)
         case ir.Bits(op="<<" | ">>", left=left, right=right) if left.type == t.BIGINT:
             return dataclasses.replace(node, right=_small(right))
         case ir.Pow(left=left, right=right) if left.type == t.BIGINT:

@@ -85,6 +85,9 @@ def unmade(e: ir.Expr) -> bool:
 
 def refuse_endless(module: ir.Module) -> ir.Module:
     """The module without comprehensions over what never ends, for targets that make all elements of a comprehension first."""
+    endless = _generators(module) or any(op.concept in ENDLESS_OPS for op in ir.walk(module, ir.Op))
+    if not endless or not ir.holds(module, ir.Comp):
+        return module
     lazy = Lazy(module)
     stopping = {id(n.args[0]) for n in ir.walk(module, ir.Op) if n.concept in ("iter.any", "iter.all")}
 
@@ -93,7 +96,7 @@ def refuse_endless(module: ir.Module) -> ir.Module:
             return ir.Unsupported("endless", "a comprehension over an iterator without end", type=node.type, span=node.span)
         return node
 
-    return ir.rewrite(module, refused)
+    return ir.rewrite(module, refused, ir.Comp)
 
 
 def _generators(module: ir.Module) -> dict[str, ir.Function]:

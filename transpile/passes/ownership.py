@@ -81,6 +81,7 @@ class _Walker:
         #: Uses that are the last ones of their branch, while another branch has later ones; in how many blocks of expressions this is.
         self.parted: list[tuple[ir.Name, tuple[int, ...]]] = []
         self.blocks = 0
+        self.mentioned: dict[int, Counter[str]] = {}
 
     def run(self) -> Uses:
         self.body(self.function.body, (), False)
@@ -113,15 +114,22 @@ class _Walker:
         out: set[str] = set()
         if isinstance(statement, ir.Assign) and isinstance(statement.target, ir.Name):
             out.add(statement.target.id)
-        for name in {n.id for n in ir.walk(statement) if isinstance(n, ir.Name)}:
+        for name in self.mentions(statement):
             for later in following:
-                mentions = sum(isinstance(n, ir.Name) and n.id == name for n in ir.walk(later))
+                mentions = self.mentions(later)[name]
                 if not mentions and isinstance(later, SIMPLE):
                     continue
                 if mentions == 1 and isinstance(later, ir.Assign) and isinstance(later.target, ir.Name) and later.target.id == name:
                     out.add(name)
                 break
         return out
+
+    def mentions(self, statement: ir.Stmt) -> Counter[str]:
+        """How often a statement mentions each variable."""
+        found = self.mentioned.get(id(statement))
+        if found is None:
+            found = self.mentioned[id(statement)] = Counter(n.id for n in ir.walk(statement, ir.Name))
+        return found
 
     def once(self, node: ir.Node, only: str | None = None) -> None:
         """Uses that occur once in ``node``, after which the variable is not looked at."""

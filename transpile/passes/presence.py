@@ -32,7 +32,7 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
                     value = ir.Op("opt.value", (operand,), type=inner, span=e.span)
                     return value if inner == e.type else ir.Coerce(value, type=e.type)
                 case ir.Comp(elem=elem, value=None):
-                    return dataclasses.replace(e, elem=demanded(elem))
+                    return ir.replaced(e, elem=demanded(elem))
                 case _:
                     return e
 
@@ -40,9 +40,9 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
             match node:
                 case ir.Op(concept=concept, args=args) if concept in silent:
                     places = silent[concept]
-                    return dataclasses.replace(node, args=tuple(demanded(a) if i in places else a for i, a in enumerate(args)))
+                    return ir.replaced(node, args=tuple(demanded(a) if i in places else a for i, a in enumerate(args)))
                 case ir.Arith() | ir.Compare(op="<" | "<=" | ">" | ">=") if numbers:
-                    return dataclasses.replace(node, left=demanded(node.left), right=demanded(node.right))
+                    return ir.replaced(node, left=demanded(node.left), right=demanded(node.right))
                 case _:
                     return node
 
