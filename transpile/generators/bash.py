@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Any, ClassVar
@@ -46,6 +47,8 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Checks of few places that are written out.
 GUARDS = frozenset({"index", "character", "list.pop"})
+#: Types with others inside.
+HOLDING = (t.List, t.Set, t.Dict, t.Tuple, t.Optional, t.Union, t.Iter)
 
 
 class Bash(BashClasses):
@@ -101,11 +104,15 @@ class Bash(BashClasses):
         out = super().choose_names(module)
         functions = {f.name for f in ir.walk(module, ir.Function)}
         taken = set(self.target.options["variables"])
-        for name in [n for n in out if n not in functions]:
+        variables = [n for n in out if n not in functions]
+        called = Counter(out[n] for n in variables)
+        for name in variables:
+            called[out[name]] -= 1
             wanted = self.convention(name)
-            while wanted in taken or wanted in {v for k, v in out.items() if k != name and k not in functions}:
+            while wanted in taken or called[wanted]:
                 wanted += "_"
             out[name] = wanted
+            called[wanted] += 1
         for cls in module.classes:
             for method in (*cls.methods, *cls.static_methods):
                 out[f"{cls.name}.{method.name}"] = f"{out.get(cls.name, cls.name)}_{method.name.strip('_')}"
@@ -161,7 +168,7 @@ class Bash(BashClasses):
 
     def written_out(self, function: ir.Function) -> None:
         self.letters = letters(function)
-        self.inlined, self.asked = {}, [n.operand for n in ir.walk(function) if isinstance(n, ir.IsType)]
+        self.inlined, self.asked = {}, [n.operand for n in ir.walk(function, ir.IsType)]
         declared = {n.name: n.type for n in ir.walk(function) if isinstance(n, ir.Declare | ir.Param)}
         self.declared = {**self.declared, **declared}
         if function.doc:
@@ -190,21 +197,20 @@ class Bash(BashClasses):
 
     def refuse(self, function: ir.Function) -> None:
         for node in ir.walk(function):
-            held = node.type if isinstance(node, ir.Expr | ir.Param | ir.Declare) else None
-            for part in parts(held) if held is not None else ():
+            held = getattr(node, "type", None)
+            for part in parts(held) if isinstance(held, HOLDING) else ():
                 keys = (part.key,) if isinstance(part, t.Dict) else (part.elem,) if isinstance(part, t.Set) else ()
                 if any(map(is_mixed, keys)):
                     raise UnsupportedError("union", f"{t.show(part)}: equal numbers of two types are not the same word", node.span)
                 if isinstance(part, t.Optional) and isinstance(part.inner, t.Dict):
                     raise UnsupportedError("optional", "a dictionary that may be missing has no form in Bash here", node.span)
-        made = [n for n in ir.walk(function) if isinstance(n, ir.FunctionDef | ir.Lambda)]
+        made = list(ir.walk(function, ir.FunctionDef, ir.Lambda))
         if made and any(isinstance(part, t.Func) for part in parts(function.result)):
             raise UnsupportedError("closure", "a function that outlives the one it is made in has no form in Bash", made[0].span)
         for name, span in (*lost_aliases(function), *coerced_parts(function)):
             raise UnsupportedError("alias", f"{name} is held at two places, and changed at one: arrays of Bash are copied", span)
-        for node in ir.walk(function):
-            changed = changed_in_place(node) if isinstance(node, ir.Op | ir.Assign) else ()
-            if any(isinstance(target, ir.IfExp) for target in changed):
+        for node in ir.walk(function, ir.Op, ir.Assign) if ir.holds(function, ir.IfExp) else ():
+            if any(isinstance(target, ir.IfExp) for target in changed_in_place(node)):
                 raise UnsupportedError("alias", "one of two containers is changed: arrays of Bash are copied", function.span)
         for name, span in lost_changes(function, self.given_back, self.changed_by):
             raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it: arrays of Bash are copied", span)

@@ -89,6 +89,10 @@ class BashValues(Generator):
 
     def line(self, text: str = "") -> None:
         """Writes a line; answers that it does not use are put away first."""
+        if "\x00" not in text:
+            self.put_away(set())
+            super().line(text)
+            return
         used = {int(m[1]) for m in MARK.finditer(text)}
         self.put_away(used)
         super().line(MARK.sub(lambda m: self.kept.get(int(m[1]), "REPLY"), text))

@@ -56,7 +56,7 @@ def _ordered(args: Sequence[ir.Expr]) -> bool:
 def letters(node: ir.Node) -> frozenset[str]:
     """Loop variables that only ever hold one character of a text."""
     found, other = set[str](), set[str]()
-    for n in ir.walk(node):
+    for n in ir.walk(node, *ir.BINDERS) if ir.holds(node, ir.ForEach, ir.Clause) else ():
         match n:
             case ir.ForEach(target=ir.Name(id=name), iterable=source) | ir.Clause(target=ir.Name(id=name), iterable=source):
                 texts = isinstance(source.type, t.Str) or (isinstance(source, ir.Op) and source.concept == "str.chars")

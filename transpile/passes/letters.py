@@ -10,7 +10,7 @@ from dragoman.transpile.passes.traits import names_in
 def letters(function: ir.Function) -> frozenset[str]:
     """The variables of a function that only ever are single characters, since loops over texts give them."""
     looped, other = set[str](), {p.name for p in function.params}
-    for node in ir.walk(function):
+    for node in ir.walk(function, *ir.BINDERS) if ir.holds(function, ir.ForEach) else ():
         match node:
             case ir.ForEach(target=ir.Name(id=name), iterable=over) if _is_text(over):
                 looped.add(name)

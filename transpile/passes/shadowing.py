@@ -16,7 +16,7 @@ def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
     fresh = Fresh(module)
 
     def in_function(node: ir.Node) -> ir.Node:
-        if not isinstance(node, ir.Function):
+        if not isinstance(node, ir.Function) or not ir.holds(node, ir.Lambda):
             return node
         bound = _bound(node)
 
@@ -92,7 +92,7 @@ def _own_definitions(node: ir.Node) -> Iterator[ir.FunctionDef]:
     """The functions inside a statement, without those inside of them."""
     if isinstance(node, ir.FunctionDef):
         yield node
-    else:
+    elif ir.holds(node, ir.FunctionDef):
         for child in ir.child_nodes(node):
             yield from _own_definitions(child)
 
