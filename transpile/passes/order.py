@@ -70,8 +70,10 @@ def order_effects(module: ir.Module) -> ir.Module:
             case ir.Assign(target=ir.TupleLit() as target):
                 places = _places(target)
                 return node if places is target else dataclasses.replace(node, target=places)
-            case ir.Expr() if not isinstance(node, _SEQUENCED):
+            case ir.Expr() if not isinstance(node, _SEQUENCED) and ir.holds(node, *_ACTING, *_FAILING):
                 operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
+                if len(operands) == 1 and not isinstance(node, ir.Interp):
+                    return node
                 active = [i for i, c in enumerate(operands) if effect(c)]
                 if not active and (failing := errors.before(operands)):
                     return with_operands(node, {id(c): _named(c, fresh) for c in failing})
