@@ -263,8 +263,8 @@ class Rust(RustClosures):
     def choose_containers(self, module: ir.Module) -> None:
         """Native hash maps and sets, unless the program can see their order."""
         module = without_entries(module)
-        ops = {n.concept for n in ir.walk(module) if isinstance(n, ir.Op)}
-        loops = [n.iterable.type for n in ir.walk(module) if isinstance(n, ir.ForEach | ir.Clause)]
+        ops = {n.concept for n in ir.walk(module, ir.Op)}
+        loops = [n.iterable.type for n in (*ir.walk(module, ir.ForEach), *ir.walk(module, ir.Clause))]
         driver = "driver.begin" in ops
         told = bool(ops & ORDERED) or any(isinstance(x, t.Dict) for x in loops)
         self.ordered_maps = driver or (told and tells_order(module))
@@ -272,9 +272,7 @@ class Rust(RustClosures):
         self.ordered_sets = driver or bool(ops & {"set.to_list", "set.pop"}) or any(isinstance(x, t.Set) for x in loops)
         if "set.symmetric_difference_update" in ops:
             self.ordered_sets = True
-        if any(
-            isinstance(a.type, t.Set) for n in ir.walk(module) if isinstance(n, ir.Op) and not n.concept.startswith("set.") for a in n.args
-        ):
+        if any(isinstance(a.type, t.Set) for n in ir.walk(module, ir.Op) if not n.concept.startswith("set.") for a in n.args):
             self.ordered_sets = True
 
     def write_main(self, body: ir.Body) -> None:

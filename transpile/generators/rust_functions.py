@@ -52,31 +52,26 @@ class RustFunctions(RustErrors):
         for name in [name for name in changed if "." in name]:
             method = name.rpartition(".")[2]
             changed[method] = changed.get(method, frozenset()) | changed[name]
-        nodes = list(ir.walk(copied))
-        for n in nodes:
-            if isinstance(n, ir.FunctionDef):
-                changed[n.function.name] = frozenset(i for i, p in enumerate(n.function.params) if p.mutated)
+        for n in ir.walk(copied, ir.FunctionDef):
+            changed[n.function.name] = frozenset(i for i, p in enumerate(n.function.params) if p.mutated)
         self.changed = changed
-        iterators = {
-            n.args[0].id for n in nodes if isinstance(n, ir.Op) and n.concept.startswith("iter.next") and isinstance(n.args[0], ir.Name)
-        }
-        iterators |= {n.id for n in nodes if isinstance(n, ir.Name) and is_lazy(n.type) and id(n) not in self.uses.moves}
+        read_on = (n.args[0] for n in ir.walk(copied, ir.Op) if n.concept.startswith("iter.next"))
+        iterators = {n.id for n in read_on if isinstance(n, ir.Name)}
+        iterators |= {n.id for n in ir.walk(copied, ir.Name) if is_lazy(n.type) and id(n) not in self.uses.moves}
         inner = {
             name
-            for n in nodes
-            if isinstance(n, ir.FunctionDef)
+            for n in ir.walk(copied, ir.FunctionDef)
             for name in (
                 *n.function.assigns_captured,
                 *effects.mutated(n.function.body, changed, handles=self.shared, methods=self.changers),
             )
         }
-        assigned_values = {n.name for n in nodes if isinstance(n, ir.Assigned)}
+        assigned_values = {n.name for n in ir.walk(copied, ir.Assigned)}
         self.in_place = effects.mutated(copied.body, changed, handles=self.shared, methods=self.changers)
         looped = {
             root
-            for n in nodes
-            if isinstance(n, ir.ForEach)
-            and any(isinstance(x, ir.Name) and x.id in self.in_place and t.is_container(x.type) for x in ir.walk(n.target))
+            for n in ir.walk(copied, ir.ForEach)
+            if any(x.id in self.in_place and t.is_container(x.type) for x in ir.walk(n.target, ir.Name))
             for root in [effects.root(n.iterable.args[0] if isinstance(n.iterable, ir.Op) and n.iterable.args else n.iterable)]
             if root
         }

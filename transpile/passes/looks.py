@@ -73,7 +73,7 @@ def _ordered(module: ir.Module, held: bool) -> ir.Module:
                 return stored(node)
             case ir.BoolOp(items=(first, *rest)) if held and changes.of(*rest) & looks(first):
                 return dataclasses.replace(node, items=(named(first), *rest))
-            case ir.Expr() if not isinstance(node, _SEQUENCED):
+            case ir.Expr() if not isinstance(node, _SEQUENCED) and ir.holds(node, *_ACTING, ir.Assign):
                 operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
                 if len(operands) < 2:
                     return node
