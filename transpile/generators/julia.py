@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import cache, partial
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, PatternLambda, element_type
@@ -30,6 +31,16 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 NUMERIC_TEXT = ("int.", "float.")
 #: Searches of few places, whose failure is written out.
 GUARDS = frozenset({"str.index", "list.index", "list.remove"})
+
+
+@cache
+def library(source: str | None) -> frozenset[str]:
+    """The names of Julia's library that translations or helpers may need."""
+    target = loader.target("julia", source)
+    texts = [a.template for r in target.rules.values() for a in r.alternatives]
+    texts.extend(h.code for h in target.helpers.values())
+    called = {n for text in texts for n in re.findall(r"(?<![\w.@\"])([a-z]\w*)!?(?=\.?\()", text)}
+    return frozenset((called | set(target.options["library"])) - set(target.helpers))
 
 
 def finite_generators(module: ir.Module) -> ir.Module:
@@ -117,26 +128,20 @@ class Julia(JuliaClasses):
 
     # --- names --------------------------------------------------------------------------------------------------------
 
-    @cached_property
-    def library(self) -> frozenset[str]:
-        """The names of Julia's library that translations or helpers may need."""
-        texts = [a.template for r in self.target.rules.values() for a in r.alternatives]
-        texts.extend(h.code for h in self.target.helpers.values())
-        called = {n for text in texts for n in re.findall(r"(?<![\w.@\"])([a-z]\w*)!?(?=\.?\()", text)}
-        return frozenset((called | set(self.target.options["library"])) - set(self.target.helpers))
-
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """A function of the module may not hide one of the library; a variable may where that one isn't used."""
         out = super().choose_names(module)
         methods = {m.name for c in module.classes for m in (*c.methods, *c.static_methods)}
         local_functions = {n.function.name for n in ir.walk(module, ir.FunctionDef)}
         public = {f.name for f in module.functions} | methods | {d.name for d in module.constants} | local_functions
-        hidden = self.library if self.hidden is None else self.hidden
+        known = library(self.source)
+        hidden = known if self.hidden is None else self.hidden
         changed = {f.name for f in module.functions if any(p.mutated for p in f.params)}
+        classes = {c.name for c in module.classes}
         for name, chosen in list(out.items()):
-            if name in self.given_names or name in {c.name for c in module.classes}:
+            if name in self.given_names or name in classes:
                 continue
-            if chosen in self.library and (name in public or chosen in hidden):
+            if chosen in known and (name in public or chosen in hidden):
                 if name not in public:
                     self.shadowed.add(chosen)
                 out[name] = self.free(f"{chosen}_", out)
