@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from typing import ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -194,12 +195,13 @@ class Nim(Classes):
         functions |= {
             n.name for n in ir.walk(module, ir.Param, ir.Declare) if isinstance(n, ir.Param | ir.Declare) and isinstance(n.type, t.Func)
         }
-        reserved = set(map(normal, self.target.options["reserved"]))
-        routines = set(map(normal, self.target.options["reserved_functions"]))
+        reserved = normals(self.target.options["reserved"])
+        routines = normals(self.target.options["reserved_functions"])
         public = {f.name for c in module.classes for f in c.fields} | functions
         thrown = {f.name for c in module.classes if is_exception(c.name, module.classes) for f in c.fields}
         taken: set[str] = set()
-        alike = {normal(helper): helper for helper in self.target.helpers}
+        alike = helpers_alike(self.source)
+        avoided_by = {True: reserved.union(alike), False: reserved | normals(self.avoided)}
         out: dict[str, str] = {"self": "self"}
         for id_, name in super().choose_names(module).items():
             wanted = name if name.startswith("`") else re.sub(r"_+([a-zA-Z0-9]?)", lambda m: m[1].upper(), name.strip("_")) or "unused"
@@ -213,15 +215,13 @@ class Nim(Classes):
                 continue
             if id_ == "self":
                 continue
-            helpers = self.target.helpers if id_ in public else self.avoided
             if id_ not in public and normal(wanted) in alike:
                 self.namesakes.add(alike[normal(wanted)])
-            avoided = (
-                reserved
-                | set(map(normal, helpers))
-                | (routines if id_ in functions else set())
-                | (ERROR_FIELDS if id_ in thrown else set())
-            )
+            avoided = avoided_by[id_ in public]
+            if id_ in functions:
+                avoided |= routines
+            if id_ in thrown:
+                avoided |= ERROR_FIELDS
             stem, suffix = wanted, "Impl" if id_ in functions else "Value"
             if normal(wanted) in avoided:
                 wanted = stem = f"{stem}{suffix}"
@@ -241,7 +241,7 @@ class Nim(Classes):
         return super().convention(name.lstrip("_") or name)
 
     def fresh(self, stem: str) -> str:
-        taken = set(map(normal, (*self.names, *self.names.values(), *self.target.helpers)))
+        taken = helpers_alike(self.source).keys() | normals(self.names) | normals(self.names.values())
         name = next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 999))) if normal(n) not in taken)
         self.names[name] = name
         return name
@@ -482,6 +482,16 @@ class Nim(Classes):
 def normal(name: str) -> str:
     """What Nim takes a name for: case and underscores after the first letter do not count."""
     return name[:1] + name[1:].replace("_", "").lower()
+
+
+def normals(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(normal, names))
+
+
+@cache
+def helpers_alike(source: str | None) -> Mapping[str, str]:
+    """The helpers by what Nim takes their names for."""
+    return {normal(helper): helper for helper in loader.target("nim", source).helpers}
 
 
 def apart(handlers: Sequence[ir.Handler], misses: bool) -> Iterator[ir.Handler]:
