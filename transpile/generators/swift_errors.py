@@ -27,6 +27,8 @@ THROWING = re.compile(r"(?m)^(?:static )?func [^{\n]*\bthrows\b(?! ->[^{\n]*\bin
 
 def throwing_too(known: frozenset[str], module: ir.Module) -> frozenset[str]:
     """The functions that throw, with those that call them where nothing catches an error."""
+    if not known:
+        return known
     bodies = {n.name: n.body for n in ir.walk(module, ir.Function) if isinstance(n, ir.Function)}
     bodies |= {f"{c.name}.init": c.init.body for c in module.classes if c.init is not None}
     calls = {name: set(_called(body)) for name, body in bodies.items() if name != "__init__"}
@@ -43,6 +45,14 @@ def _called(body: Sequence[ir.Node]) -> Iterator[str]:
             case ir.Call(func=name) | ir.MethodCall(method=name):
                 yield name
         yield from _called(ir.child_nodes(node))
+
+
+def _raises(body: Sequence[ir.Node]) -> Iterator[bool]:
+    """Of each statement in a body, those within it included, whether it raises an error that nothing around it catches."""
+    for node in body:
+        if isinstance(node, ir.Stmt) and not isinstance(node, ir.Try | ir.FunctionDef):
+            yield isinstance(node, ir.Raise | ir.Assert)
+            yield from _raises(ir.child_nodes(node))
 
 
 class SwiftErrors(SwiftTypes):
@@ -67,14 +77,12 @@ class SwiftErrors(SwiftTypes):
         self.result: t.Type = t.NONE
 
     def written(self, module: ir.Module) -> Generated:
-        """Writes the module until all functions that throw are known."""
+        """Writes the module until all functions that throw are known; of those in which an error is raised that is seen before."""
+        raising = frozenset(f.name for f in module.functions if not (f.is_generator or f.external) and any(_raises(f.body)))
+        self.throwing = throwing_too(self.throwing | raising, module)
         while True:
             self.functions = {
-                n.name: n
-                for m in (self.candidate, module)
-                if m is not None
-                for n in (*ir.walk(m), *m.functions)
-                if isinstance(n, ir.Function)
+                n.name: n for m in (self.candidate, module) if m is not None for n in (*ir.walk(m, ir.Function), *m.functions)
             }
             self.tell(module)
             generated = super().written(module)
