@@ -147,9 +147,9 @@ class PhpValues(CLike):
         return self.convention(name) if name in self.globals else name.strip("_").upper()
 
     def expr_Name(self, node: ir.Name) -> Code:
-        if isinstance(node.type, t.Func) and node.id not in self.local_functions and node.id in {f.name for f in self.module.functions}:
+        if isinstance(node.type, t.Func) and node.id not in self.local_functions and any(f.name == node.id for f in self.module.functions):
             return Code(f"{self.name(node.id)}(...)", POSTFIX)
-        if node.id in {d.name for d in self.module.constants} and node.id not in self.globals | self._params:
+        if node.id not in self.globals and node.id not in self._params and any(d.name == node.id for d in self.module.constants):
             return Code(self.name(node.id))
         return Code(f"${self.name(node.id)}")
 
