@@ -266,7 +266,8 @@ class C(CWritten):
     @cached_property
     def module_names(self) -> frozenset[str]:
         """What no variable of a function may be called."""
-        return frozenset(self.target.options["reserved"]).union(self.name(d.name) for d in (*self.module.functions, *self.module.constants))
+        names = [*(f.name for f in self.module.functions), *(d.name for d in self.module.constants)]
+        return frozenset((*self.target.options["reserved"], *map(self.name, names)))
 
     def function_def(self, function: ir.Function) -> None:
         if function.is_generator:

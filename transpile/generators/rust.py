@@ -264,7 +264,7 @@ class Rust(RustClosures):
         """Native hash maps and sets, unless the program can see their order."""
         module = without_entries(module)
         ops = {n.concept for n in ir.walk(module, ir.Op)}
-        loops = [n.iterable.type for n in (*ir.walk(module, ir.ForEach), *ir.walk(module, ir.Clause))]
+        loops = [*(n.iterable.type for n in ir.walk(module, ir.ForEach)), *(c.iterable.type for c in ir.walk(module, ir.Clause))]
         driver = "driver.begin" in ops
         told = bool(ops & ORDERED) or any(isinstance(x, t.Dict) for x in loops)
         self.ordered_maps = driver or (told and tells_order(module))
