@@ -493,7 +493,8 @@ class Bounds:
         if value is not None and isinstance(type_, t.Int) and name not in self.wild:
             known = self.linear(value)
             if known is not None and known.base == name:
-                self.zone.forget(lambda s: isinstance(s, Count) and name in s.names)
+                if self._entries:
+                    self.zone.forget(lambda s: isinstance(s, Count) and name in s.names)
                 self.zone.shift(name, known.offset)
                 return
             if known is not None and not (isinstance(known.base, Len) and name in known.base.names):
@@ -564,7 +565,8 @@ class Bounds:
         """Any dictionary may have lost keys."""
         assert self.zone is not None
         self.snapshots = {}
-        self.zone.forget(lambda s: isinstance(s, Count))
+        if self._entries:
+            self.zone.forget(lambda s: isinstance(s, Count))
 
     def _made_length(self, value: ir.Expr) -> tuple[Linear, bool] | None:
         """The length of a new list or string, and whether that is exact or only the least."""

@@ -40,6 +40,8 @@ def checking(native: Native) -> Callable[[ir.Module], ir.Module]:
 
 
 def _function(function: ir.Function, native: Native) -> ir.Function:
+    if not any(_may_overflow(n) for n in ir.walk(function, ir.Arith, ir.Neg, ir.Pow, ir.Op)):
+        return function
     loose = _Checker(native, function)
     suspects = 0
 
@@ -63,6 +65,10 @@ def _function(function: ir.Function, native: Native) -> ir.Function:
     out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"), ir.Arith, ir.Neg)
     assert isinstance(out, ir.Function)
     return out
+
+
+def _may_overflow(node: ir.Expr) -> bool:
+    return node.type == t.INT and (not isinstance(node, ir.Op) or node.concept == "num.abs")
 
 
 def _squared(node: ir.Node) -> ir.Node:
@@ -92,6 +98,7 @@ class _Checker(Analysis):
     def __init__(self, native: Native, function: ir.Function) -> None:
         super().__init__(native, function)
         #: Variables that change by small steps, with how far they get.
+        self.reach: dict[str, int] = {}
         self.reach = self._slow(function)
         self.given = {p.name for p in function.params if p.name != "self"}
 
@@ -131,10 +138,10 @@ class _Checker(Analysis):
 
     def _interval(self, e: ir.Expr) -> Interval:
         low, high = super()._interval(e)
-        if isinstance(e, ir.Name) and e.id in getattr(self, "reach", {}):
-            far = self.reach[e.id]
-            return -far if low is None else max(low, -far), far if high is None else min(high, far)
-        return low, high
+        far = self.reach.get(e.id) if isinstance(e, ir.Name) else None
+        if far is None:
+            return low, high
+        return -far if low is None else max(low, -far), far if high is None else min(high, far)
 
     def _slow(self, function: ir.Function) -> dict[str, int]:
         """Variables of the function that start small and change by small numbers only."""

@@ -121,12 +121,14 @@ class Analysis(Bounds):
         self.given_up: dict[int, dict[tuple[Symbol, Symbol, int], int | None]] = {}
 
     def run(self) -> ir.Body:
-        if not any(self.concerns(n) for s in self.function.body for n in ir.walk(s, *self.CONCERNED)):
-            return self.function.body
+        body = self.function.body
+        concerned = [any(self.concerns(n) for n in ir.walk(s, *self.CONCERNED)) for s in body]
+        # What stands behind the last of these needs not be followed.
+        end = max((i for i, is_concerned in enumerate(concerned, 1) if is_concerned), default=0)
         try:
-            return self.body(self.function.body)
+            return (*self.body(body[:end]), *body[end:])
         except RecursionError:
-            return self.function.body
+            return body
 
     def concerns(self, node: ir.Node) -> bool:
         """Could ``simplified`` write this node in another way? Most functions have none: they need not be followed."""
@@ -146,6 +148,8 @@ class Analysis(Bounds):
         """The expression with what is proved about it; the zone afterwards is that after its evaluation."""
         match e:
             case ir.Const() | ir.Name() | ir.Unsupported():
+                return e
+            case _ if ir.kinds(e).isdisjoint(_TOLD):
                 return e
             case ir.BoolOp(op=op, items=items):
                 start = self.zone.copy() if self.zone is not None else None
@@ -195,8 +199,6 @@ class Analysis(Bounds):
 
     def _rebuilt(self, e: ir.Expr) -> ir.Expr:
         """The node with its operands done, in order."""
-        if not ir.child_nodes(e):
-            return e
         changes: dict[str, Any] = {}
         for name in ir.node_fields(type(e)):
             old = getattr(e, name)
@@ -587,7 +589,7 @@ class Analysis(Bounds):
         # On later turns of a loop around this one less is known than before: what did not hold then does not now.
         given_up = self.given_up.setdefault(id(loop), {})
         if given_up:
-            head = Zone({(x, y): d for x, y, c in head.items() if (d := given_up.get((x, y, c), c)) is not None})
+            head = Zone({(x, y): d for (x, y), c in head.facts.items() if (d := given_up.get((x, y, c), c)) is not None})
         started = head.facts.copy()
         #: By how much a turn moved a bound: what moves by as much again goes on doing so.
         moved: dict[tuple[Symbol, Symbol], int] = {}
@@ -598,16 +600,15 @@ class Analysis(Bounds):
                 break
             kept: dict[tuple[Symbol, Symbol], int] = {}
             stable = True
-            for x, y, c in head.items():
-                d = done.end.within(x, y, c)
+            for pair, c, d in done.end.within(head.facts):
                 if d is not None and d <= c:
-                    kept[(x, y)] = c
+                    kept[pair] = c
                     continue
                 stable = False
                 looser = next((k for k in _LOOSER if d is not None and d <= k), None)
-                if d is not None and looser is not None and moved.get((x, y)) != d - c:
-                    kept[(x, y)] = looser
-                    moved[(x, y)] = d - c
+                if d is not None and looser is not None and moved.get(pair) != d - c:
+                    kept[pair] = looser
+                    moved[pair] = d - c
             if stable:
                 break
             head = Zone(kept)
@@ -752,6 +753,12 @@ class Analysis(Bounds):
 
 
 # --- helpers ----------------------------------------------------------------------------------------------------------
+
+#: The classes of expressions that are written in another way, or after which something else is known.
+_TOLD: tuple[type[ir.Node], ...] = (
+    *(ir.IntDiv, ir.TrueDiv, ir.Mod, ir.Bits, ir.Index, ir.Lookup, ir.Slice, ir.Arith, ir.Neg, ir.Coerce),
+    *(ir.Op, ir.Call, ir.CallValue, ir.MethodCall, ir.New, ir.Assigned, ir.IfExp, ir.Select, ir.Block),
+)
 
 #: Operations that ``_operation`` knows by name; those that take places or counts are in ``places``.
 _PROVABLE = frozenset(

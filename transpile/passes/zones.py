@@ -98,28 +98,34 @@ class Zone:
             return best[ZERO] + MAX_LENGTH
         return best.get(x)
 
-    def within(self, x: Symbol, y: Symbol, c: int) -> int | None:
-        """``bound``, or a looser one that is told and is at most ``c``: no search is needed to see that something still holds."""
-        told = self.facts.get((x, y))
-        return told if told is not None and told <= c else self.bound(x, y)
+    def within(self, facts: dict[tuple[Symbol, Symbol], int]) -> Iterator[tuple[tuple[Symbol, Symbol], int, int | None]]:
+        """The facts, each with ``bound`` of its symbols, or a looser one that is told and at most as far: no search is needed
+        to see that something still holds."""
+        told = self.facts.get
+        for pair, c in facts.items():
+            d = told(pair)
+            yield pair, c, d if d is not None and d <= c else self.bound(*pair)
 
     def _paths(self, y: Symbol) -> dict[Symbol, int]:
         """The least bounds of everything over ``y``."""
-        if y in self._best:
-            return self._best[y]
+        known = self._best.get(y)
+        if known is not None:
+            return known
         edges = self._graph()
         best: dict[Symbol, int] = {y: 0}
         if isinstance(y, Len):
             best[ZERO] = 0
         queue = list(best)
         waiting = set(queue)
-        # More steps than this walk around a circle of facts that contradict each other.
+        # More steps than this, or one below where it began, walk around a circle of facts that contradict each other.
         for node in islice(queue, (2 * len(edges) + 3) ** 2):
             waiting.discard(node)
             start = best[node]
+            if start < 0 and node == y:
+                break
             for other, c in edges.get(node, ()):
-                known = best.get(other)
-                if known is None or start + c < known:
+                far = best.get(other)
+                if far is None or start + c < far:
                     best[other] = start + c
                     if other not in waiting:
                         waiting.add(other)
@@ -167,15 +173,12 @@ class Zone:
     def close(self, symbols: Iterable[Symbol]) -> None:
         """Makes what follows about these symbols explicit, so that it outlives what it follows from."""
         known = self.symbols()
-        pairs = [pair for x in symbols for y in known if x != y for pair in ((x, y), (y, x))]
+        # Of a variable that no fact names nothing follows; of lengths something always does.
+        pairs = [pair for x in symbols if x in known or isinstance(x, Len) for y in known if x != y for pair in ((x, y), (y, x))]
         # Learned together, after all questions: a fact that follows from others changes no answer.
         for (a, b), c in [(pair, self.bound(*pair)) for pair in pairs]:
             if c is not None and abs(c) <= MAX_LENGTH and not _holds_anyway(a, b, c):
                 self.add(a, b, c)
-
-    def items(self) -> Iterator[tuple[Symbol, Symbol, int]]:
-        for (x, y), c in self.facts.items():
-            yield x, y, c
 
 
 def _nearer(best: dict[Symbol, int], x: Symbol, y: Symbol, c: int) -> bool:
@@ -198,13 +201,14 @@ def join(a: Zone | None, b: Zone | None) -> Zone | None:
         return a if b is None else b
     if a.facts == b.facts:
         return a
-    out = Zone()
+    facts: dict[tuple[Symbol, Symbol], int] = {}
     for one, other in ((a, b), (b, a)):
-        for x, y, c in one.items():
-            d = other.within(x, y, c)
+        for pair, c, d in other.within(one.facts):
             if d is not None:
-                out.add(x, y, max(c, d))
-    return out
+                looser = c if d < c else d
+                if facts.get(pair, looser) >= looser:
+                    facts[pair] = looser
+    return Zone(facts)
 
 
 def join_all(zones: Iterable[Zone | None]) -> Zone | None:
