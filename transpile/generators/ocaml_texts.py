@@ -57,7 +57,7 @@ def is_char(node: ir.Node) -> bool:
 def _typed(node: ir.Node) -> ir.Node:
     match node:
         case ir.ForEach(target=target, iterable=iterable) | ir.Clause(target=target, iterable=iterable):
-            return dataclasses.replace(node, iterable=_of_chars(target, iterable))
+            return ir.replaced(node, iterable=_of_chars(target, iterable))
         case _:
             return node
 
@@ -70,9 +70,9 @@ def _of_chars(target: ir.Expr, iterable: ir.Expr) -> ir.Expr:
         case ir.Name(type=t.Char()), ir.Op(concept="iter.reversed", args=(inner,)):
             return dataclasses.replace(iterable, args=(_of_chars(target, inner),), type=t.Iter(t.CHAR))
         case ir.TupleLit(items=(_, item)), ir.Op(concept="iter.enumerate", args=(inner, *more)):
-            return dataclasses.replace(iterable, args=(_of_chars(item, inner), *more))
+            return ir.replaced(iterable, args=(_of_chars(item, inner), *more))
         case ir.TupleLit(items=items), ir.Op(concept="iter.zip", args=args) if len(items) == len(args):
-            return dataclasses.replace(iterable, args=tuple(map(_of_chars, items, args)))
+            return ir.replaced(iterable, args=tuple(map(_of_chars, items, args)))
         case _:
             return iterable
 

@@ -54,7 +54,7 @@ def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
             case ir.ForEach(target=ir.Coerce(operand=ir.Name() as name)) | ir.Clause(target=ir.Coerce(operand=ir.Name() as name)):
                 return dataclasses.replace(node, target=name)
             case ir.ForEach(target=ir.TupleLit() as target) | ir.Clause(target=ir.TupleLit() as target):
-                return dataclasses.replace(node, target=_pattern(target))
+                return ir.replaced(node, target=_pattern(target))
             case ir.Compare(op=op, left=left, right=right):
                 pair = _char(left), _char(right)
                 if pair[0] is not None and pair[1] is not None:
@@ -111,7 +111,7 @@ def narrow_rows(module: ir.Module) -> ir.Module:
     def change(node: ir.Node) -> ir.Node:
         match node:
             case ir.Clause(target=ir.TupleLit() as target, iterable=iterable):
-                return dataclasses.replace(node, iterable=_rows(target, iterable))
+                return ir.replaced(node, iterable=_rows(target, iterable))
             case _:
                 return node
 
@@ -162,7 +162,7 @@ def _rows(target: ir.Expr, iterable: ir.Expr) -> ir.Expr:
 
 def _pattern(target: ir.TupleLit) -> ir.TupleLit:
     items = tuple(i.operand if isinstance(i, ir.Coerce) else _pattern(i) if isinstance(i, ir.TupleLit) else i for i in target.items)
-    return dataclasses.replace(target, items=items)
+    return ir.replaced(target, items=items)
 
 
 def _operation(node: ir.Op, places: frozenset[int]) -> ir.Expr:

@@ -92,7 +92,7 @@ def _marked(node: ir.Node) -> ir.Node:
     start = len(node.params)
     while start and _is_constant(node.params[start - 1]):
         start -= 1
-    return dataclasses.replace(node, params=tuple(dataclasses.replace(p, optional=k >= start) for k, p in enumerate(node.params)))
+    return ir.replaced(node, params=tuple(ir.replaced(p, optional=k >= start) for k, p in enumerate(node.params)))
 
 
 def _is_constant(param: ir.Param) -> bool:

@@ -13,15 +13,15 @@ def name_results(module: ir.Module) -> ir.Module:
     def change(node: ir.Node) -> ir.Node:
         match node:
             case ir.Function(body=body) | ir.While(body=body) | ir.ForRange(body=body) | ir.ForEach(body=body):
-                return dataclasses.replace(node, body=_joined(body))
+                return ir.replaced(node, body=_joined(body))
             case ir.If(then=then, orelse=orelse):
-                return dataclasses.replace(node, then=_joined(then), orelse=_joined(orelse))
+                return ir.replaced(node, then=_joined(then), orelse=_joined(orelse))
             case ir.Try(body=body):
-                return dataclasses.replace(node, body=_joined(body))
+                return ir.replaced(node, body=_joined(body))
             case ir.Handler(body=body):
-                return dataclasses.replace(node, body=_joined(body))
+                return ir.replaced(node, body=_joined(body))
             case ir.Module(main=main):
-                return dataclasses.replace(node, main=_joined(main))
+                return ir.replaced(node, main=_joined(main))
             case _:
                 return node
 
