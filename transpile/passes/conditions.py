@@ -85,6 +85,8 @@ def _short_circuit(op: str, items: tuple[ir.Expr, ...], fresh: Fresh, node: ir.B
 
 def hoist_in_lambdas(module: ir.Module) -> ir.Module:
     """``hoist_blocks``, and a lambda that needs statements gets a single block as its body."""
+    if not ir.holds(module, ir.Block):
+        return module
     module = hoist_blocks(module)
     hoister = Hoister(Fresh(module))
 

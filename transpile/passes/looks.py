@@ -84,7 +84,7 @@ def _ordered(module: ir.Module, held: bool) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change) if changes.any else module
+    return ir.rewrite(module, change) if ir.holds(module, ir.Block) or changes.beside(module) else module
 
 
 def looks(node: ir.Expr) -> frozenset[Place]:
@@ -122,7 +122,13 @@ class _Changes:
             self.by[_ANY] = frozenset().union(*(self.by[name] for name in values))
             # What a function changes without a call it changes however much is known of others.
             direct = [row for row in direct if ir.holds(row[2], *_CALLS)] if self.by != before else []
-        self.any = any(self.by.values()) or ir.holds(module, ir.Op, ir.Assigned)
+
+    def beside(self, module: ir.Module) -> bool:
+        """Does anything that may stand beside a look change something? What is a statement's whole value does not."""
+        kept = (s.value for s in ir.walk(module, ir.Assign) if isinstance(s.target, ir.Name))
+        apart = [*kept, *(c for s in ir.walk(module, ir.ExprStmt, ir.Declare, ir.Return) for c in ir.child_nodes(s))]
+        acting = sum(any(True for _ in self._of(n, False)) for n in ir.walk(module, *_ACTING))
+        return acting > sum(isinstance(e, _ACTING) and any(True for _ in self._of(e, False)) for e in apart)
 
     def of(self, *nodes: ir.Node, makes: bool = False) -> frozenset[Place]:
         """What expressions or statements change; ``makes``: they are a constructor's, whose object nobody has seen."""

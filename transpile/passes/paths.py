@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from dragoman.transpile import ir
@@ -26,8 +26,8 @@ def expand_paths(changes: Changes) -> Callable[[ir.Module], ir.Module]:
 
     def run(module: ir.Module) -> ir.Module:
         module = loops_that_change(module, changes)
-        expander = _Expander(Fresh(module), changes)
-        return ir.rewrite(module, expander.node, *ir.BODIES)
+        changed = frozenset(_changed_names(ir.walk(module), changes))
+        return ir.rewrite(module, _Expander(Fresh(module), changes, changed).node, *ir.BODIES) if changed else module
 
     return run
 
@@ -65,9 +65,11 @@ def look_up_defaults(module: ir.Module) -> ir.Module:
 
 
 class _Expander:
-    def __init__(self, fresh: Fresh, changes: Changes) -> None:
+    def __init__(self, fresh: Fresh, changes: Changes, ever_changed: frozenset[str]) -> None:
         self.fresh = fresh
         self.changes = changes
+        #: Names for what is changed anywhere: what becomes of the others needs no look.
+        self.ever_changed = ever_changed
 
     def node(self, node: ir.Node) -> ir.Node:
         """A node with bodies, in each of which names are expanded."""
@@ -95,8 +97,7 @@ class _Expander:
         return body
 
     def changed(self, name: str, body: ir.Body) -> bool:
-        places = (x.operand if isinstance(x, ir.Coerce) else x for s in body for n in ir.walk(s) for x in self.changes(n))
-        return any(isinstance(x, ir.Name) and x.id == name for x in places)
+        return name in self.ever_changed and name in _changed_names((n for s in body for n in ir.walk(s)), self.changes)
 
     def stable(self, path: ir.Expr, body: ir.Body, name: str) -> bool:
         """Do all the names of a path keep their values, and its container its length as long as the name for it is looked at?"""
@@ -163,9 +164,11 @@ class _Expander:
                 return None
 
     def wanted(self, name: str, node: ir.ForEach, container: ir.Expr) -> bool:
-        names = {n.id for n in ir.walk(container) if isinstance(n, ir.Name)} | {name}
+        if not self.changed(name, node.body):
+            return False
+        names = {n.id for n in ir.walk(container, ir.Name)} | {name}
         resized = any(x == container for s in node.body for n in ir.walk(s) for x in self.changes(n))
-        return self.changed(name, node.body) and not names & assigned(node.body) and not resized
+        return not resized and not names & assigned(node.body)
 
     @staticmethod
     def replaced(body: ir.Body, name: str, path: ir.Expr) -> ir.Body:
@@ -175,6 +178,15 @@ class _Expander:
     def counting(var: str, xs: ir.Expr, body: ir.Body, node: ir.ForEach) -> ir.ForRange:
         zero, one = ir.Const(0, type=t.INT), ir.Const(1, type=t.INT)
         return ir.ForRange(var, zero, ir.Length(xs, type=t.INT), one, body, span=node.span)
+
+
+def _changed_names(nodes: Iterable[ir.Node], changes: Changes) -> Iterator[str]:
+    """The names for what nodes change."""
+    for node in nodes:
+        for place in changes(node):
+            named = place.operand if isinstance(place, ir.Coerce) else place
+            if isinstance(named, ir.Name):
+                yield named.id
 
 
 def is_element(path: ir.Expr) -> bool:

@@ -13,6 +13,8 @@ from dragoman.transpile.passes.naming import renamed
 
 def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
     """Renames parameters of lambdas that are called like a variable of the function they stand in."""
+    if not ir.holds(module, ir.Lambda):
+        return module
     fresh = Fresh(module)
 
     def in_function(node: ir.Node) -> ir.Node:
@@ -117,7 +119,7 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
     fresh = Fresh(module)
 
     def in_function(node: ir.Node) -> ir.Node:
-        if not isinstance(node, ir.Function):
+        if not isinstance(node, ir.Function) or not _declares_loop_variables(node):
             return node
         # The variables of a function inside are its own; it may mention those around it.
         inner_functions = [n for s in node.body for n in ir.walk(s, ir.FunctionDef)]
@@ -165,6 +167,13 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
     return ir.map_functions(module, lambda function: ir.rewrite(function, in_function, ir.Function))
 
 
+def _declares_loop_variables(function: ir.Function) -> bool:
+    """Does a variable of a loop have the name of one that something declares? Most functions have none."""
+    loops: list[ir.ForRange | ir.ForEach] = [*ir.walk(function, ir.ForRange), *ir.walk(function, ir.ForEach)]
+    declared = {n.name for n in ir.walk(function, ir.Declare)} if loops else set()
+    return any(not declared.isdisjoint(_loop_names(loop)) for loop in loops)
+
+
 def _shadowing(body: ir.Body, around: frozenset[str]) -> set[str]:
     """Loop variables with the name of a variable that a block around their loop declares."""
     visible = around | {s.name for s in body if isinstance(s, ir.Declare)}
@@ -204,7 +213,7 @@ def _renamed_early(function: ir.Function, fresh: Fresh) -> ir.Function:
 
 
 def _loop_names(loop: ir.ForRange | ir.ForEach) -> set[str]:
-    return {loop.var} if isinstance(loop, ir.ForRange) else {n.id for n in ir.walk(loop.target) if isinstance(n, ir.Name)}
+    return {loop.var} if isinstance(loop, ir.ForRange) else {n.id for n in ir.walk(loop.target, ir.Name)}
 
 
 def _mentions(node: ir.Node, name: str) -> int:

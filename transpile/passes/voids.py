@@ -27,6 +27,8 @@ LOOKING = (
     ir.Select,
 )
 
+#: What may be there for what it does.
+ACTING = (ir.Op, ir.Call, ir.CallValue, ir.MethodCall)
 #: Statements that keep a value or give it back.
 KEEPING = (ir.Declare, ir.Assign, ir.Return)
 
@@ -34,7 +36,9 @@ KEEPING = (ir.Declare, ir.Assign, ir.Return)
 def none_of_effects(module: ir.Module) -> ir.Module:
     """``[xs.append(1), 2]`` as ``{xs.append(1); None}`` inside the list, ``r = xs.append(1)`` as two statements: before
     ``hoist_blocks``, for targets whose own operation has another value, or none at all."""
-    return ir.rewrite(module, _looking, *LOOKING, *KEEPING)
+    effects = [n for n in ir.walk(module, *ACTING) if gives_nothing(n)]
+    apart = [s for s in ir.walk(module, ir.ExprStmt) if gives_nothing(s.value)]
+    return ir.rewrite(module, _looking, *LOOKING, *KEEPING) if len(effects) > len(apart) else module
 
 
 def text_of_effects(module: ir.Module) -> ir.Module:
