@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -17,6 +18,7 @@ from dragoman.transpile.generators.elixir_loops import Loops
 from dragoman.transpile.generators.elixir_structs import WIDTH
 from dragoman.transpile.generators.functional import distinct_keys
 from dragoman.transpile.generators.operands import interpolated
+from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.changers import refuse_object_changers
 from dragoman.transpile.passes.dictionaries import in_union
@@ -39,6 +41,7 @@ class Elixir(Loops):
     EQUAL_NUMBERS = frozenset({"values", "orders"})
     INDENT = "  "
     COMMENT = "#"
+    NAMES_WITHIN = True
     #: Helpers are called, captured or raised.
     HELPER_USE = r"(?<![.\w:@?])([a-z_]\w*)\(|&([a-z_]\w*)/|\b(?<!\.)([A-Z]\w*)"
     PASSES: ClassVar[tuple[Pass, ...]] = (
@@ -623,20 +626,15 @@ class Elixir(Loops):
             if code is not None:
                 self.fired.append(f"{self.ID}:{key}")
                 return code
-        rule = self.target.rules.get(key)
-        if rule is not None:
-            # What a rule writes twice gets a name first.
-            fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)]
-            if fitting and all(any(self.repeats(self.template(a), i, x) for i, x in enumerate(args)) for a in fitting):
-                return self.named(key, args, node, self.template(fitting[0]))
         return super().rule(key, args, node)
 
-    def named(self, key: str, args: Sequence[ir.Expr], node: ir.Expr, template: Any) -> Code:
+    def written_within(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """What a rule writes twice gets a name first."""
         at = next(i for i, x in enumerate(args) if self.repeats(template, i, x))
         name = self.fresh("value")
         new = [*args]
         new[at] = ir.Name(name, type=args[at].type)
-        inner = self.rule(key, new, node)
+        inner = self.rule(rule.concept, new, node)
         return Code(f"then({self.expr(args[at])}, fn {name} -> {inner.text} end)", POSTFIX)
 
     # --- comprehensions -----------------------------------------------------------------------------------------------

@@ -73,8 +73,7 @@ class Loops(Structs):
             self.call_with(f"Enum.each({source}, ", f"fn {pattern} ->", body)
             return
         carried = self.pattern(ir.TupleLit(tuple(names))) if len(names) > 1 else self.pattern(names[0]) if names else "_"
-        used = terms.free(term.body)
-        if len(names) == 1 and names[0].id not in used:
+        if len(names) == 1 and names[0].id not in terms.free(term.body):
             carried = "_" + carried
         start = self.pack([c.start for c in term.carried]) if names else ":ok"
         function = "Enum.reduce_while" if term.stops else "Enum.reduce"
@@ -107,8 +106,8 @@ class Loops(Structs):
     def term_Loop(self, term: terms.Loop) -> None:
         name = self.private(term.stem)
         carried = {c.name.id for c in term.carried}
-        outside = [n.id for n in terms.free(term.body).values() if n.id not in carried and n.id not in self.attributes and self.is_local(n)]
         used = terms.free(term.body)
+        outside = [n.id for n in used.values() if n.id not in carried and n.id not in self.attributes and self.is_local(n)]
         params = [*map(self.name, outside), *(self.shown(c.name, c.name.id in used) for c in term.carried)]
         place: list[str] = []
         self.later.append(place)

@@ -514,7 +514,7 @@ class Actions(HaskellTypes):
 
     def acts(self, expr: ir.Expr) -> bool:
         """Does an expression do something beside giving a value?"""
-        for node in ir.walk(expr):
+        for node in ir.walk(expr, *_ACTING, terms.Inline):
             if self.is_acting(node):
                 return True
             if isinstance(node, terms.Inline) and any(

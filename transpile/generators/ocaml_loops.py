@@ -67,9 +67,8 @@ class Loops(Texts):
         if not names and not term.stops:
             self.call_with(f"{module}.iter (fun {pattern} ->", body, source)
             return
-        used = terms.free(term.body)
         carried = self.pattern(ir.TupleLit(tuple(names))) if len(names) > 1 else self.pattern(names[0]) if names else "()"
-        if len(names) == 1 and names[0].id not in used:
+        if len(names) == 1 and names[0].id not in terms.free(term.body):
             carried = "_"
         start = self.argument(tuple(c.start for c in term.carried))
         function = self.helper("fold_while") if term.stops else f"{module}.fold_left"
