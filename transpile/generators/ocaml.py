@@ -110,7 +110,7 @@ class Ocaml(Loops):
 
     def written(self, module: ir.Module) -> Generated:
         if module.strings == "ascii":
-            self.target = of_ascii(self.target)
+            self.target = of_ascii(self.ID, self.source)
         return super().written(module)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
@@ -149,7 +149,7 @@ class Ocaml(Loops):
         functions = {f.name: f for f in module.functions if not f.external}
         declared: Mapping[str, ir.Node] = {**constants, **functions}
         mentioned = {
-            name: {n.func if isinstance(n, ir.Call) else n.id for n in ir.walk(node) if isinstance(n, ir.Call | ir.Name)} & declared.keys()
+            name: {*(n.func for n in ir.walk(node, ir.Call)), *(n.id for n in ir.walk(node, ir.Name))} & declared.keys()
             for name, node in declared.items()
         }
         for group in dependency_groups(list(declared), mentioned):

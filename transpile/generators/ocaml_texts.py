@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -41,10 +42,8 @@ def as_chars(module: ir.Module) -> ir.Module:
     if module.strings != "ascii":
         return module
     narrowed = narrow_chars(module)
-    texts = Counter(
-        n.operand.id for n in ir.walk(narrowed) if isinstance(n, ir.Coerce) and is_char(n.operand) and isinstance(n.operand, ir.Name)
-    )
-    uses = Counter(n.id for n in ir.walk(narrowed) if is_char(n) and isinstance(n, ir.Name))
+    texts = Counter(n.operand.id for n in ir.walk(narrowed, ir.Coerce) if is_char(n.operand) and isinstance(n.operand, ir.Name))
+    uses = Counter(n.id for n in ir.walk(narrowed, ir.Name) if is_char(n)) if texts else Counter()
     # A variable is mentioned where it gets its value, too.
     as_texts = {name for name, n in texts.items() if n > 1 and 2 * n > uses[name] - 1}
     return ir.rewrite(narrow_chars(module, as_texts) if as_texts else narrowed, _typed, ir.ForEach, ir.Clause)
@@ -77,8 +76,10 @@ def _of_chars(target: ir.Expr, iterable: ir.Expr) -> ir.Expr:
             return iterable
 
 
-def of_ascii(target: loader.Target) -> loader.Target:
-    """The tables with the shorter forms of helpers that do where texts are ASCII: ``chars_ascii`` in the place of ``chars``."""
+@lru_cache(maxsize=64)
+def of_ascii(id_: str, source: str | None) -> loader.Target:
+    """A target's tables with the shorter forms of helpers that do where texts are ASCII: ``chars_ascii`` in the place of ``chars``."""
+    target = loader.target(id_, source)
     shorter = {name: target.helpers.get(f"{name}_ascii", helper) for name, helper in target.helpers.items()}
     return dataclasses.replace(target, helpers=shorter)
 

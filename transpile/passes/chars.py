@@ -31,8 +31,9 @@ CHAR_RESULTS = frozenset({"str.upper", "str.lower"})
 TYPES = ("type", "of", "var_type", "result")
 
 
-#: What is written in another way with a character in it.
-_NARROWED = (ir.Name, ir.Declare, ir.Coerce, ir.Index, ir.ForEach, ir.Clause, ir.Compare, ir.Op, ir.Formatted)
+#: What is written in another way with a character in it, and what only where a variable is one.
+_NARROWED = (ir.Coerce, ir.Index, ir.Compare, ir.Op, ir.Formatted)
+_NAMED = (ir.Name, ir.Declare, ir.ForEach, ir.Clause)
 
 
 def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
@@ -72,7 +73,7 @@ def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change, *_NARROWED)
+    return ir.rewrite(module, change, *_NARROWED, *(_NAMED if names else ()))
 
 
 def texts_in_arrays(module: ir.Module) -> ir.Module:
