@@ -143,8 +143,10 @@ class _Sought:
         return self.pattern.search(text) is not None
 
 
-#: Whole words at the start of a pattern, with what follows them; the tokens of patterns.
-_FIRST = re.compile(r"(?:\\b|\(\?<!\[\\w[^\]]*\]\))(?:\((?:\?:)?([\w|]+)\)|(\w+))(\\b$|(?=\\b|\\\W|[<:!, ]|\(<|\(\?[=!]))")
+#: Whole words at the start of a pattern, with what stands before (a word's edge, or what is no word's part) and after them; tokens of patterns.
+_FIRST = re.compile(
+    r"(?:(\\b)|\\\.|\w*::|, |\(\?<!\[\\w[^\]]*\]\))(?:\((?:\?:)?(\w[\w|, ]*)\)|(\w+))(\\b$|(?=\\b|\\\W|[<:!, ']|\[[^\]\\\w^]+\]|\(<|\(\?[=!:]))"
+)
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|.")
 
 
@@ -158,15 +160,26 @@ def _sought(pattern: str) -> _Sought:
         else:
             options[-1] += token
     found = [_FIRST.match(option) for option in options]
-    words = frozenset(word for m in found if m is not None for word in (m[1] or m[2]).split("|"))
-    told = all(m is not None and m[3] for m in found)
-    return _Sought(re.compile(pattern), words if all(found) else None, told)
+    texts = [text for m in found if m is not None for text in (m[2] or m[3]).split("|")]
+    told = all(m is not None and m[1] and m[4] for m in found) and all(map(str.isidentifier, texts))
+    return _Sought(re.compile(pattern), frozenset(_WORD.findall(text)[0] for text in texts) if all(found) else None, told)
 
 
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"')
 #: A string literal that may hold interpolated code.
 _OPEN = re.compile(r"[{$#@]")
 _WORD = re.compile(r"\w+")
+
+
+class _Blanks(dict[int, int]):
+    """What ``str.translate`` makes of a text to leave only its words."""
+
+    def __missing__(self, code: int) -> int:
+        return code if _WORD.match(chr(code)) else ord(" ")
+
+
+#: All of ASCII stands in it, which most texts are.
+_BLANKS = _Blanks({code: _Blanks()[code] for code in range(128)})
 
 
 @cache
@@ -546,7 +559,7 @@ class Generator:
         """Lines at the top of the file: the imports that the code turns out to need, by the table ``imports``."""
         text = "\n".join(self._without_strings(line) for line in code)
         table: Mapping[str, str] = self.target.options.get("imports", {})
-        words = frozenset(_WORD.findall(text)) if table else frozenset()
+        words = frozenset(text.translate(_BLANKS).split()) if table else frozenset()
         found = [line for pattern, line in table.items() if _sought(pattern).within(text, words)]
         always: list[str] = self.target.options.get("header", [])
         return [Line(text) for text in [*always, *dict.fromkeys(found)]]

@@ -175,6 +175,8 @@ class Dart(DartValues):
     @staticmethod
     def _without_messages(line: str) -> str:
         """The line without the text of its strings: what stands in ``${…}`` may hold strings itself."""
+        if "'" not in line:
+            return line
         out: list[str] = []
         inside: list[str] = []  # the quotes and braces that are open
         for m in re.finditer(r"(?<!\w)r'[^']*'|\\.|\$\{|\$\w*|'|.", line):
