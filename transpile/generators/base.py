@@ -512,7 +512,7 @@ class Generator:
 
         for name in list(dict.fromkeys(self.used_helpers)):
             visit(name)
-        while True:  # a part may need another
+        while parts:  # a part may need another
             text = "\n".join([*self.calling_lines(), *map(self.helper_code, ordered)])
             wanted = [name for name, part in parts.items() if name not in seen and part["of"] in seen and re.search(part["when"], text)]
             if not wanted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -118,9 +118,11 @@ class CSharp(CSharpValues):
         self.depth -= self.is_driver
         self.line("}")
 
-    def _helper_uses(self, name: str) -> list[str]:
-        code = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if "{" in m[0] else '""', self.target.helpers[name].code.split("\n", 1)[1])
-        return sorted(set(re.findall(r"(?<![.\w])[A-Z]\w*", code)) & set(self.target.helpers))
+    @classmethod
+    @lru_cache(maxsize=1024)
+    def spoken(cls, code: str) -> frozenset[str]:
+        plain = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if "{" in m[0] else '""', code.split("\n", 1)[1])
+        return frozenset(re.findall(r"(?<![.\w])[A-Z]\w*", plain))
 
     def helper(self, name: str) -> str:
         return super().helper(name[:1].upper() + name[1:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -165,9 +165,14 @@ class D(Values):
             return only
         return class_of_one_line(code, self.target.helpers, [line.text for line in self.module_lines]) or code
 
+    @classmethod
+    @lru_cache(maxsize=1024)
+    def spoken(cls, code: str) -> frozenset[str]:
+        plain = "\n".join(cls._without_strings(line) for line in code.split("\n") if not line.startswith("//"))
+        return frozenset(re.findall(r"[A-Za-z_]\w*", plain))
+
     def _helper_uses(self, name: str) -> list[str]:
-        code = "\n".join(self._without_strings(line) for line in self.helper_code(name).split("\n") if not line.startswith("//"))
-        return sorted((set(re.findall(r"[A-Za-z_]\w*", code)) & set(self.target.helpers)) - set(self.classes))
+        return [use for use in super()._helper_uses(name) if use not in self.classes]
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         names = super().choose_names(module)

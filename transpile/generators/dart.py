@@ -7,7 +7,7 @@ import dataclasses
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -166,11 +166,17 @@ class Dart(DartValues):
         start = next(i for i, line in enumerate(rest) if line in root)
         return [*rest[:start], *rest[start + len(root) + (rest[start + len(root)].text == "") :]]
 
+    @classmethod
+    @lru_cache(maxsize=1024)
+    def spoken(cls, code: str) -> frozenset[str]:
+        """The words of a helper, without the variables that it declares and does not call."""
+        plain = "\n".join(map(cls._without_messages, code.split("\n")[1:]))
+        words = frozenset(re.findall(r"(?<![.\w])[A-Za-z_]\w*", plain))
+        declared = set(re.findall(r"(?<=[\w>?] )(?![A-Z])\w+\b(?![(<])", plain))
+        return words - declared.difference(re.findall(r"(?<![.\w])(\w+)[(<]", plain))
+
     def _helper_uses(self, name: str) -> list[str]:
-        code = "\n".join(self._without_messages(line) for line in self.target.helpers[name].code.split("\n")[1:])
-        words = set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", code)) & set(self.target.helpers)
-        own = {w for w in words if re.search(rf"[\w>?] {w}\b(?![(<])", code) and not re.search(rf"(?<![.\w]){w}[(<]", code)}
-        return sorted(words - {w for w in own if not w[0].isupper()} - ({"KeyError"} if self.native_keys else set()))
+        return [use for use in super()._helper_uses(name) if use != "KeyError" or not self.native_keys]
 
     @staticmethod
     def _without_messages(line: str) -> str:

@@ -6,7 +6,7 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -222,7 +222,8 @@ class Go(GoExpressions):
             self.write_unions()
             self.write_interfaces()
         if any("Dict[" in self.target.helpers[name].code for name in self.used_helpers):
-            self.used_helpers.extend(sorted(self.methods_used("\n".join(line.text for line in self.lines))))
+            called = self.methods_called("\n".join(line.text for line in self.lines))
+            self.used_helpers.extend(sorted(called & self.target.helpers.keys()))
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         yield Line("package main")
@@ -233,7 +234,7 @@ class Go(GoExpressions):
             yield Line(")")
             yield Line("")
         for line in body:
-            yield dataclasses.replace(line, text=spaced(line.text))
+            yield Line(spaced(line.text), line.rules)
         if helpers:
             yield Line("")
             yield from helpers
@@ -259,20 +260,24 @@ class Go(GoExpressions):
         method = name.removeprefix("Dict")
         return rf"^func \(d \*Dict\[K, V\]\) {method}\(" if method not in ("", name) else rf"^(func|type|var) {name}\b"
 
-    def methods_used(self, code: str) -> set[str]:
-        """The helpers that are methods of ``Dict`` which some code calls."""
-        return {f"Dict{name}" for name in re.findall(r"\.([A-Z]\w*)\(", code)} & set(self.target.helpers)
+    @staticmethod
+    def methods_called(code: str) -> set[str]:
+        """The helpers that methods of ``Dict`` are, by what some code calls."""
+        return {f"Dict{name}" for name in re.findall(r"\.([A-Z]\w*)\(", code)}
+
+    @classmethod
+    @lru_cache(maxsize=1024)
+    def spoken(cls, code: str) -> frozenset[str]:
+        """What a helper calls, and types and variables that it mentions; a parameter of the same name is none."""
+        code = "\n".join(cls._without_strings(line).split("//")[0] for line in code.split("\n"))
+        called = re.findall(r"\b(\w+)(?=[(\[])", code)
+        named = re.findall(r"\b([A-Z]\w*|input|callDepth|driverState|clamp|isSpace|isAlnum)\b", code)
+        methods = cls.methods_called(code) if re.search(r"\bDict\b|newDict", code) else set()
+        return frozenset((*called, *named, *methods))
 
     def _helper_uses(self, name: str) -> list[str]:
-        """Helpers that a helper calls, and types and variables that it mentions; a parameter of the same name is none."""
-        code = "\n".join(self._without_strings(line).split("//")[0] for line in self.target.helpers[name].code.split("\n"))
-        called = set(re.findall(r"\b(\w+)(?=[(\[])", code)) | set(
-            re.findall(r"\b([A-Z]\w*|input|callDepth|driverState|clamp|isSpace|isAlnum)\b", code)
-        )
-        if self.told and KEY_SHOWN in code:
-            called.add("keyText")
-        methods = self.methods_used(code) if re.search(r"\bDict\b|newDict", code) else set()
-        return sorted((called & set(self.target.helpers)) | methods)
+        found = super()._helper_uses(name)
+        return sorted({*found, "keyText"}) if self.told and KEY_SHOWN in self.helper_code(name) else found
 
     def helper_lines(self) -> list[Line]:
         """Where messages are looked at, a missing key is shown as the source shows it."""

@@ -20,8 +20,12 @@ PRECEDENCE = {
     **dict.fromkeys(("+", "-", "|", "^"), 4),
     **dict.fromkeys(("*", "/", "%", "<<", ">>", "&", "&^"), 5),
 }
-#: Where a line may have an operator of these, or the colon of a slice.
-SPACED = re.compile(r"[-+*/%&|^<>]|[=!]=|\[.*:(?!=)")
+#: Where a line may have an operator that goes without blanks in some places, or the colon of a slice.
+SPACED = re.compile(r"""[\w)\]}"'`] ?(?:(?!\+\+|--|&&|\|\|)[-+*/%&|^](?!=)|<<|>>)|\[.*:(?!=)""")
+QUOTED = re.compile(r'"(?:\\.|[^"\\])*"')
+#: How an operand begins and ends, by a token's first character.
+OPERAND = re.compile(r"[\w\"'`]")
+OPERAND_END = re.compile(r"[\w)\]}\"'`]")
 CLOSING = {"(": ")", "[": "]", "{": "}"}
 KEYWORDS = frozenset(
     ("return", "if", "for", "range", "case", "switch", "else", "defer", "var", "func", "type", "go", "map", "struct", "const")
@@ -70,16 +74,13 @@ class _Line:
         several = any(t in (":=", "=") for t in self.tokens) and statement.count > 2
         for node in statement.items:
             self.visit(node, 2 if several else 1)
-        out = ""
-        skip = False
-        for i, token in enumerate(self.tokens):
-            if i in self.blanks:
-                out = out.rstrip(" ") + (f" {token} " if self.blanks[i] else token)
-                skip = True
-            elif not (skip and token.isspace()):
-                out += token
-                skip = False
-        return out
+        for place, blank in self.blanks.items():
+            for beside in (place - 1, place + 1):
+                if self.tokens[beside].isspace():
+                    self.tokens[beside] = ""
+            if blank:
+                self.tokens[place] = f" {self.tokens[place]} "
+        return "".join(self.tokens)
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
@@ -136,7 +137,7 @@ class _Line:
             atom.unary = atom.unary or token
             self.at += 1
             token = self.peek()
-        if token not in CLOSING and not re.match(r"[\w\"'`]", token):
+        if token not in CLOSING and not OPERAND.match(token):
             return None
         if token not in CLOSING:
             self.at += 1
@@ -144,7 +145,7 @@ class _Line:
             token = self.tokens[self.at]
             if token in CLOSING:
                 kind = {"(": "call", "[": "index", "{": "brace"}[token]
-                if token == "(" and not re.match(r"[\w)\]}\"'`]", self.tokens[self.at - 1] if self.at else " "):
+                if token == "(" and not OPERAND_END.match(self.tokens[self.at - 1] if self.at else " "):
                     kind = "paren"
                 self.at += 1
                 group = _Group(kind)
@@ -229,7 +230,7 @@ def _walk(node: _Binary) -> tuple[bool, bool, int]:
 
 def spaced(line: str) -> str:
     """One line of Go with the blanks of ``gofmt``."""
-    if not SPACED.search(line) or line.lstrip().startswith("//"):
+    if not SPACED.search(QUOTED.sub('""', line)) or line.lstrip().startswith("//"):
         return line
     indent = line[: len(line) - len(line.lstrip())]
     return indent + _Line(line.lstrip()).formatted()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -114,11 +114,12 @@ class Java(JavaValues):
         self.block(body)
         self.line("}")
 
-    def _helper_uses(self, name: str) -> list[str]:
-        """Helpers that a helper calls: as functions, not as methods of something, or by the name of a type."""
-        code = self.target.helpers[name].code.split("\n", 1)[1]
-        words = set(re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w*)", code))
-        return sorted({w for pair in words for w in pair if w} & set(self.target.helpers))
+    @classmethod
+    @lru_cache(maxsize=1024)
+    def spoken(cls, code: str) -> frozenset[str]:
+        """What a helper calls: as a function, not as a method of something, or by the name of a type."""
+        words = re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w*)", code.split("\n", 1)[1])
+        return frozenset(w for pair in words for w in pair if w)
 
     # --- functions ----------------------------------------------------------------------------------------------------
 

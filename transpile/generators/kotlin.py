@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -102,10 +102,12 @@ class Kotlin(KotlinValues):
         self.block(body)
         self.line("}")
 
-    def _helper_uses(self, name: str) -> list[str]:
-        code = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if "$" in m[0] else '""', self.target.helpers[name].code.split("\n", 1)[1])
-        words = set(re.findall(r"(?<![.\w])([A-Za-z]\w*)(?=[(<]|::| \{)|(?<![\w])::([a-z]\w*)|\b([A-Z]\w*)", code))
-        return sorted({w for group in words for w in group if w} & set(self.target.helpers))
+    @classmethod
+    @lru_cache(maxsize=1024)
+    def spoken(cls, code: str) -> frozenset[str]:
+        plain = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if "$" in m[0] else '""', code.split("\n", 1)[1])
+        words = re.findall(r"(?<![.\w])([A-Za-z]\w*)(?=[(<]|::| \{)|(?<![\w])::([a-z]\w*)|\b([A-Z]\w*)", plain)
+        return frozenset(w for group in words for w in group if w)
 
     def helper(self, name: str) -> str:
         return CLike.helper(self, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -121,11 +121,12 @@ class Scala(ScalaMatch):
         self.enter(ir.Function("main", (), t.NONE, body))
         self.write_body("def main(args: Array[String]): Unit", ir.Function("main", (), t.NONE, body))
 
-    def _helper_uses(self, name: str) -> list[str]:
-        text = self.target.helpers[name].code.split("\n", 1)[1]
-        # Of a text, only what stands in ``${…}`` is code.
-        code = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: " ".join(re.findall(r"\$\{.*?\}", m[0])), text)
-        return sorted(set(re.findall(r"(?<![.\w])[A-Za-z]\w*", code)) & set(self.target.helpers))
+    @classmethod
+    @lru_cache(maxsize=1024)
+    def spoken(cls, code: str) -> frozenset[str]:
+        """Of a text, only what stands in ``${…}`` is code."""
+        plain = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: " ".join(re.findall(r"\$\{.*?\}", m[0])), code.split("\n", 1)[1])
+        return frozenset(re.findall(r"(?<![.\w])[A-Za-z]\w*", plain))
 
     def gap(self) -> None:
         if self.lines and not self.lines[-1].text.endswith("{"):
