@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 else:
     from collections.abc import Callable
     from functools import cache
-    from operator import attrgetter
     from typing import Any
 
     def dataclass(*, frozen: bool, eq: bool = True, **options: Any) -> Callable[[type], type]:
@@ -24,15 +23,20 @@ else:
         return dataclasses.dataclass(eq=eq, unsafe_hash=eq, **options)
 
     @cache
-    def _fields(cls: type) -> tuple[tuple[str, ...], Callable[[Any], Any]]:
-        names = tuple(f.name for f in dataclasses.fields(cls) if f.init)
-        # Of a single name it would give the value alone.
-        return (names, attrgetter(*names)) if len(names) > 1 else (names, lambda value: tuple(getattr(value, n) for n in names))
+    def _copier(cls: type) -> Callable[[Any], Any]:
+        """A function that copies a value field by field, written out as ``dataclasses`` writes out ``__init__``."""
+        assert not hasattr(cls, "__post_init__"), "what is reckoned from the fields would be copied too"
+        copied = "".join(f"    made.{f.name} = value.{f.name}\n" for f in dataclasses.fields(cls))
+        scope: dict[str, Any] = {"cls": cls, "new": object.__new__}
+        exec(f"def copy(value):\n    made = new(cls)\n{copied}    return made\n", scope)
+        return scope["copy"]
 
     def replace(value: Any, /, **changes: Any) -> Any:
-        """``dataclasses.replace``, which looks at every field anew each time."""
-        names, values = _fields(type(value))
-        return type(value)(**{**dict(zip(names, values(value), strict=True)), **changes})
+        """``dataclasses.replace``, which hands every field to ``__init__``."""
+        made = _copier(type(value))(value)
+        for name, new in changes.items():
+            setattr(made, name, new)
+        return made
 
 
 __all__ = ["dataclass", "replace"]
