@@ -760,7 +760,7 @@ class CTypes(CLike):
             if self.expands:
                 places = self.row_places(args, node)
                 parts = [self.filled(p, places) if isinstance(p, str) else p for p in parts]
-            template = templates.Template(tuple(parts), template.prec, ())
+            template = templates.of_parts(tuple(parts), template.prec)
         try:
             return super().apply(rule, template, args, node)
         finally:

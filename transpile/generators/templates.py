@@ -8,9 +8,10 @@ and the template as a whole knows how tightly it binds itself.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 SLOT = re.compile(r"\{(?:(?P<index>\d+|\*)(?::(?P<modifier>[a-z_0-9]+))?|(?P<type>(?:TYPE|ELEM|KEY|VALUE|BOXED)\d*))\}")
 HELPER = re.compile(r"@([A-Za-z_]\w*)")
@@ -32,27 +33,6 @@ class Slot:
     type: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    parts: tuple[str | Slot, ...]
-    prec: int
-    helpers: tuple[str, ...]
-    #: What is known of a template is looked up whenever it is written, and hashing its parts takes a while.
-    _hash: int = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_hash", hash((self.parts, self.prec)))
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    def uses(self, index: int) -> int:
-        """How often operand ``index`` is written; a modifier ``type_…`` looks at its type only."""
-        return sum(
-            isinstance(p, Slot) and not p.type and not p.modifier.startswith("type_") and p.index in (index, ALL) for p in self.parts
-        )
-
-
 #: How the targets write the parameters of a closure.
 _CLOSURE = re.compile(
     r"\|([^|\0]+)\||\(([\w, ]+)\) ?[=-]>|\b([A-Za-z_]\w*) ?[=-]>(?![A-Za-z])|\blambda ([\w, ]+):|\b(?:fun|fn) ([\w ]+)->|\b(?:function|func|fn) ?\(([\w, ]+)"
@@ -64,42 +44,67 @@ _HEAD = re.compile(rf"{_CLOSURE.pattern}|\w \{{ |\(_ ")
 _DEPTHS = {**dict.fromkeys("([{", 1), **dict.fromkeys(")]}", -1)}
 
 
-@cache
-def parameters(template: Template) -> frozenset[str]:
-    """The names that closures of a template bind around operands of it."""
-    text = "".join(p if isinstance(p, str) else "\0" for p in template.parts)
-    found = (word for m in _CLOSURE.finditer(text) if "\0" in text[m.end() :] for group in m.groups() if group for word in group.split(","))
-    return frozenset(name for word in found for name in re.findall(r"\b[A-Za-z_]\w*", word))
+@dataclass(frozen=True, eq=False)
+class Template:
+    """A template's parts; what else is asked of them whenever it is written is found once."""
+
+    parts: tuple[str | Slot, ...]
+    prec: int
+    helpers: tuple[str, ...]
+
+    def uses(self, index: int) -> int:
+        """How often operand ``index`` is written; a modifier ``type_…`` looks at its type only."""
+        return self._uses[index] + self._uses[ALL]
+
+    @cached_property
+    def _uses(self) -> Counter[int]:
+        return Counter(p.index for p in self.parts if isinstance(p, Slot) and not p.type and not p.modifier.startswith("type_"))
+
+    @cached_property
+    def _text(self) -> str:
+        """The text, with a mark for each operand or type."""
+        return "".join(p if isinstance(p, str) else "\0" for p in self.parts)
+
+    @cached_property
+    def parameters(self) -> frozenset[str]:
+        """The names that closures bind around operands."""
+        text = self._text
+        found = (w for m in _CLOSURE.finditer(text) if "\0" in text[m.end() :] for group in m.groups() if group for w in group.split(","))
+        return frozenset(name for word in found for name in re.findall(r"\b[A-Za-z_]\w*", word))
+
+    @cached_property
+    def enclosed(self) -> frozenset[int]:
+        """The operands inside of a closure, from its head to the bracket that ends it: they may be evaluated at every call of it."""
+        marks = [p for p in self.parts if not isinstance(p, str)]
+        text = self._text
+        inside: set[int] = set()
+        for head in _HEAD.finditer(text):
+            # ``function(x`` leaves its list of parameters open.
+            depth = int(head.group().startswith("f") and "(" in head.group())
+            for place in range(head.end(), len(text)):
+                depth += _DEPTHS.get(text[place], 0)
+                if depth < 0:
+                    break
+                if text[place] == "\0":
+                    inside.add(text.count("\0", 0, place))
+        return frozenset(m.index for i, m in enumerate(marks) if i in inside and not m.type)
+
+    @cached_property
+    def operator(self) -> str:
+        """The operator of ``{0} op {1}`` and of ``(op {0} {1})``; none of other templates."""
+        slots = [p for p in self.parts if isinstance(p, Slot)]
+        if [(p.index, p.modifier, p.type) for p in slots] != [(0, "", ""), (1, "", "")]:
+            return ""
+        text = "".join(p for p in self.parts if isinstance(p, str))
+        if self.parts[0] is slots[0] and self.parts[-1] is slots[1]:
+            return text.strip()
+        return text[1:-1].strip() if self.parts[-2] is slots[1] and text[0] == "(" and text[-1] == ")" else ""
 
 
-@cache
-def enclosed(template: Template) -> frozenset[int]:
-    """The operands inside of a closure, from its head to the bracket that ends it: they may be evaluated at every call of it."""
-    marks = [p for p in template.parts if not isinstance(p, str)]
-    text = "".join(p if isinstance(p, str) else "\0" for p in template.parts)
-    inside: set[int] = set()
-    for head in _HEAD.finditer(text):
-        # ``function(x`` leaves its list of parameters open.
-        depth = int(head.group().startswith("f") and "(" in head.group())
-        for place in range(head.end(), len(text)):
-            depth += _DEPTHS.get(text[place], 0)
-            if depth < 0:
-                break
-            if text[place] == "\0":
-                inside.add(text.count("\0", 0, place))
-    return frozenset(m.index for i, m in enumerate(marks) if i in inside and not m.type)
-
-
-@cache
-def operator(template: Template) -> str:
-    """The operator of ``{0} op {1}`` and of ``(op {0} {1})``; none of other templates."""
-    slots = [p for p in template.parts if isinstance(p, Slot)]
-    if [(p.index, p.modifier, p.type) for p in slots] != [(0, "", ""), (1, "", "")]:
-        return ""
-    text = "".join(p for p in template.parts if isinstance(p, str))
-    if template.parts[0] is slots[0] and template.parts[-1] is slots[1]:
-        return text.strip()
-    return text[1:-1].strip() if template.parts[-2] is slots[1] and text[0] == "(" and text[-1] == ")" else ""
+@lru_cache(maxsize=4096)
+def of_parts(parts: tuple[str | Slot, ...], prec: int) -> Template:
+    """A template without helpers: one for all that have the same parts."""
+    return Template(parts, prec, ())
 
 
 @dataclass(frozen=True, slots=True)
