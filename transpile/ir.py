@@ -15,6 +15,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import field
 from functools import cache
+from itertools import chain
+from operator import attrgetter
 from typing import Any, Literal, TypeVar, overload
 
 from dragoman.transpile import types as t
@@ -38,10 +40,11 @@ class Span:
 class _Remembering:
     """Room for what a walk found below a node: trees do not change, and most of a tree outlives most passes."""
 
-    __slots__ = ("_all", "_below", "_kinds")
+    __slots__ = ("_all", "_below", "_concepts", "_kinds")
 
     _all: list[Node]
     _below: list[Node]
+    _concepts: frozenset[str]
     _kinds: frozenset[type[Node]]
 
 
@@ -641,6 +644,7 @@ Rewriter = Callable[[Node], "Node | tuple[Stmt, ...]"]
 
 
 _FIELDS: dict[type[Node], tuple[str, ...]] = {}
+_VALUES: dict[type[Node], Callable[[Any], tuple[Any, ...]]] = {}
 
 
 def node_fields(cls: type[Node]) -> tuple[str, ...]:
@@ -655,6 +659,14 @@ def node_fields(cls: type[Node]) -> tuple[str, ...]:
     return known
 
 
+def _values(cls: type[Node]) -> Callable[[Any], tuple[Any, ...]]:
+    """What gives the values of these fields, all at once."""
+    names = node_fields(cls)
+    # Of a single name ``attrgetter`` would give the value alone, of none nothing at all.
+    found = _VALUES[cls] = attrgetter(*names) if len(names) > 1 else lambda node: tuple([getattr(node, name) for name in names])
+    return found
+
+
 def child_nodes(node: Node) -> list[Node]:
     """Direct children in source order; the list is the node's own, not to be changed."""
     try:
@@ -665,23 +677,17 @@ def child_nodes(node: Node) -> list[Node]:
 
 def _found_below(node: Node) -> list[Node]:
     found: list[Node] = []
-    fields = _FIELDS.get(type(node))
-    for name in node_fields(type(node)) if fields is None else fields:
-        value = getattr(node, name)
-        if type(value) is tuple:
-            _collect(value, found)
-        elif value is not None:
-            found.append(value)
+    values = _VALUES.get(type(node)) or _values(type(node))
+    for value in values(node):
+        if type(value) is not tuple:
+            if value is not None:
+                found.append(value)
+        elif value and type(value[0]) is tuple:  # the entries of a dict
+            found += chain.from_iterable(value)
+        else:
+            found += value
     object.__setattr__(node, "_below", found)
     return found
-
-
-def _collect(values: tuple[Any, ...], found: list[Node]) -> None:
-    for value in values:
-        if type(value) is tuple:
-            _collect(value, found)
-        else:
-            found.append(value)
 
 
 @overload
@@ -761,6 +767,19 @@ def _own_kinds(cls: type[Node]) -> frozenset[type[Node]]:
 def holds(node: Node, *classes: type[Node]) -> bool:
     """Is the node, or anything below it, of one of these classes?"""
     return not kinds(node).isdisjoint(classes)
+
+
+def concepts(node: Node) -> frozenset[str]:
+    """The concepts of the operations at the node and below it; those of a module are put together from its parts', which outlive most passes."""
+    try:
+        return node._concepts
+    except AttributeError:
+        if isinstance(node, Module):
+            found = frozenset[str]().union(*map(concepts, child_nodes(node)))
+        else:
+            found = frozenset([op.concept for op in walk(node, Op)])
+        object.__setattr__(node, "_concepts", found)
+        return found
 
 
 def rewrite(node: N, change: Rewriter, *only: type[Node]) -> N:

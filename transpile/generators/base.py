@@ -191,9 +191,9 @@ def _asked(key: str) -> tuple[str, int]:
 
 def _names_endless(module: ir.Module) -> bool:
     """Does a module name an infinity or what is no number, or read floats, among which they may be?"""
-
-    read = any(op.concept == "float.parse" for op in ir.walk(module, ir.Op))
-    return read or any(isinstance(c.value, float) and not math.isfinite(c.value) for c in ir.walk(module, ir.Const))
+    return "float.parse" in ir.concepts(module) or any(
+        isinstance(c.value, float) and not math.isfinite(c.value) for c in ir.walk(module, ir.Const)
+    )
 
 
 def _decides(module: ir.Module, order: ir.Expr) -> bool:
@@ -362,7 +362,7 @@ class Generator:
     @property
     def is_driver(self) -> bool:
         """Is this the program that calls a candidate on its tests?"""
-        return any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in self.module.main for n in ir.walk(s, ir.Op))
+        return "driver.begin" in ir.concepts(self.module)
 
     @property
     def counts_told(self) -> bool:
@@ -372,7 +372,7 @@ class Generator:
     def lowered(self, module: ir.Module, made: Made | None = None) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
         made = {} if made is None else made
-        self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module, ir.Op))
+        self.tells_keys |= "error.message" in ir.concepts(module)
         module = own_error_fields(looped(module), self.target.options.get("error_fields", ()))
         if self.PLACES_FIRST:
             module = values_before_places(module)
@@ -384,11 +384,17 @@ class Generator:
             module = give_fresh_arguments(module)
         for lower in self.PASSES:
             module = lower(module)
-        module, functions = define(module, {*self.target.rules, *self.WRITTEN}, made)
+        module, functions = define(module, self.expressible(self.source), made)
         if not functions:
             return module
         defined = self.lowered(ir.Module("python", functions, strings=module.strings, wide=module.wide), made)
         return dataclasses.replace(module, functions=(*module.functions, *defined.functions))
+
+    @classmethod
+    @lru_cache(maxsize=64)
+    def expressible(cls, source: str | None) -> frozenset[str]:
+        """The operations that the target has a form for, by rule or by a method."""
+        return frozenset((*loader.target(cls.ID, source).rules, *cls.WRITTEN))
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """Files and main file of a whole program: a candidate and the driver that calls it.
@@ -763,7 +769,7 @@ class Generator:
             return False
         if not template.uses(index):
             return not isinstance(arg, ir.Lambda) and acts(arg)
-        return template.uses(index) > 1 or (index in templates.enclosed(template) and not isinstance(arg, ir.Lambda) and acts(arg))
+        return template.uses(index) > 1 or (index in template.enclosed and not isinstance(arg, ir.Lambda) and acts(arg))
 
     def repeatable(self, node: ir.Expr) -> bool:
         return is_simple(node)
@@ -859,7 +865,7 @@ class Generator:
                 written: Code = getattr(self, f"slot_{only.modifier}" if only.modifier else "code")(args[only.index])
                 return written
         if len(args) == 2:
-            args = self.promoted(templates.operator(template), *args)
+            args = self.promoted(template.operator, *args)
         parts: list[str] = []
         for part in self.unshadowed(template, args):
             if isinstance(part, str):
@@ -897,7 +903,7 @@ class Generator:
 
     def unshadowed(self, template: Template, args: Sequence[ir.Expr]) -> Sequence[str | Slot]:
         """The parts of a template whose closures' parameters are called like no variable of its operands."""
-        bound = templates.parameters(template)
+        bound = template.parameters
         if not bound:
             return template.parts
         used = {self.name(n.id) for arg in args for n in ir.walk(arg) if isinstance(n, ir.Name)}

@@ -66,8 +66,7 @@ def defined(concept: str, rules: Container[str]) -> bool:
     """Is there a definition, and does it come down to what ``rules`` has?"""
     if concept not in definitions():
         return False
-    used = {n.concept for n in ir.walk(_definition(concept), ir.Op)}
-    return all(inner in rules or defined(inner, rules) for inner in used)
+    return all(inner in rules or defined(inner, rules) for inner in ir.concepts(_definition(concept)))
 
 
 #: Functions that stand for a concept with the types of its variables.
@@ -76,7 +75,7 @@ Made = dict[tuple[str, tuple[tuple[str, t.Type], ...]], ir.Function]
 
 def define(module: ir.Module, rules: Container[str], made: Made) -> tuple[ir.Module, tuple[ir.Function, ...]]:
     """The module with calls in place of operations that ``rules`` lacks and a definition has, and what it calls that is not yet ``made``."""
-    missing = {n.concept for n in ir.walk(module, ir.Op) if n.concept not in rules and defined(n.concept, rules)}
+    missing = {concept for concept in ir.concepts(module) if concept not in rules and defined(concept, rules)}
     if not missing:
         return module, ()
     known = len(made)

@@ -9,8 +9,7 @@ from dragoman.transpile.passes.lowering import Fresh, by_scope
 
 def draw_one(module: ir.Module) -> ir.Module:
     """``next(it, None)`` as one step of ``it`` that may end it."""
-    asked = any(isinstance(n, ir.Op) and n.concept == "iter.next_or" for n in ir.walk(module, ir.Op))
-    return by_scope(module, _Steps, ir.Op) if asked else module
+    return by_scope(module, _Steps, ir.Op) if "iter.next_or" in ir.concepts(module) else module
 
 
 class _Steps:

@@ -23,7 +23,7 @@ def merge_main(module: ir.Module, result: str) -> ir.Module:
     if function is None or function.external or function.params or function.is_generator or function.result != t.NONE:
         return module
     others = [*(f for f in module.functions if f is not function), *module.classes, *module.constants, *function.body]
-    if any(_mentions(node) for other in others for node in ir.walk(other)):
+    if any(_mentions(node) for other in others for node in ir.walk(other, ir.Call, ir.Name)):
         return module
     body = function.body
     if result == "int" and any(ir.holds(s, ir.Return) for s in body):

@@ -18,9 +18,6 @@ def tells(module: ir.Module, error: str) -> bool:
     wanted = {error, *_WIDER.get(error, ())}
 
     def looks(handler: ir.Handler) -> bool:
-        return handler.name is not None and any(
-            isinstance(n, ir.Op) and n.concept == "error.message" for s in handler.body for n in ir.walk(s, ir.Op)
-        )
+        return handler.name is not None and any("error.message" in ir.concepts(s) for s in handler.body)
 
-    handlers = (n for n in ir.walk(module, ir.Handler))
-    return any((not h.types or wanted & set(h.types)) and looks(h) for h in handlers)
+    return any((not h.types or wanted & set(h.types)) and looks(h) for h in ir.walk(module, ir.Handler))
