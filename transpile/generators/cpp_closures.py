@@ -45,6 +45,8 @@ def free_names(node: ir.FunctionDef | ir.Lambda) -> set[str]:
 
 def shared_variables(function: ir.Function) -> frozenset[str]:
     """The variables that escaping functions use while they, or the function itself later, change them."""
+    if not ir.holds(function, ir.FunctionDef, ir.Lambda):
+        return frozenset()
     nodes = [n for s in function.body for n in ir.walk(s)]
     place = {id(n): i for i, n in enumerate(nodes)}
     own = {p.name for p in function.params} | {n.name for n in nodes if isinstance(n, ir.Declare)}

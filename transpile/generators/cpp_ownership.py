@@ -28,7 +28,7 @@ class CppOwnership(CppTypes):
     @cached_property
     def handles(self) -> bool:
         """Does the module catch exceptions, so that it may look at what they say?"""
-        return self.is_driver or any(isinstance(n, ir.Try) for n in ir.walk(self.module))
+        return self.is_driver or ir.holds(self.module, ir.Try)
 
     def study(self, body: ir.Body, params: Sequence[ir.Param]) -> None:
         """Notes which variables are changed in place, which are assigned anew, and which only count upwards."""
@@ -38,6 +38,8 @@ class CppOwnership(CppTypes):
         nodes = [n for s in body for n in ir.walk(s)]
         for self.place, node in enumerate(nodes):
             match node:
+                case ir.Name() | ir.Const():
+                    continue
                 case ir.Assign(target=target):
                     for part in target.items if isinstance(target, ir.TupleLit) else (target,):
                         if isinstance(part, ir.Name):
@@ -88,6 +90,17 @@ class CppOwnership(CppTypes):
     def share(self, nodes: Sequence[ir.Node], aliases: Sequence[tuple[str, str]], given: set[str]) -> None:
         """Finds where a container is put into another one, and somebody then changes it: C++ puts a copy there."""
         self.shared, self.moved = set(), set()
+        last = {n.id: i for i, n in enumerate(nodes) if isinstance(n, ir.Name)}
+        for i, node in enumerate(nodes):
+            match node:
+                case ir.Assign(target=ir.Name(), value=value) if (
+                    isinstance(moved := inner(value), ir.Name)
+                    and nodes[last[moved.id]] is moved
+                    and self.fresh_each_turn(nodes, i, moved.id)
+                ):
+                    self.moved.add(id(node))
+        if not any(True for node in nodes for _ in stored(node)):
+            return
         for loop in nodes:
             if not isinstance(loop, ir.While | ir.ForRange | ir.ForEach):
                 continue
@@ -101,19 +114,11 @@ class CppOwnership(CppTypes):
                     names = {p.id for p in parts if isinstance(p, ir.Name)} - own
                     if names and (names & self.changed or root(owner) in self.deep):
                         self.shared.add(id(node))
-        last = {n.id: i for i, n in enumerate(nodes) if isinstance(n, ir.Name)}
         place = {id(n): i for i, n in enumerate(nodes)}
         loops = [
             (place[id(n)], place[id(n)] + sum(1 for _ in ir.walk(n))) for n in nodes if isinstance(n, ir.While | ir.ForRange | ir.ForEach)
         ]
         for i, node in enumerate(nodes):
-            match node:
-                case ir.Assign(target=ir.Name(), value=value) if (
-                    isinstance(moved := inner(value), ir.Name)
-                    and nodes[last[moved.id]] is moved
-                    and self.fresh_each_turn(nodes, i, moved.id)
-                ):
-                    self.moved.add(id(node))
             for owner, item in stored(node):
                 source = root(item)
                 if source is None or source == root(owner):

@@ -133,6 +133,9 @@ def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[i
 
 def repeated_values(module: ir.Module, function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables whose container several places get by the turns of a loop, while any function changes such containers in their places."""
+    kept = (v for n in ir.walk(function, ir.Op, ir.Assign) for v, _, _ in _kept(n))
+    if not ir.holds(function, ir.Comp) and not any(isinstance(v, ir.Name) for v in kept):
+        return
     again = list(_put_again(function.body, frozenset()))
     if not again:
         return
