@@ -23,13 +23,16 @@ class RustClosures(RustEnums):
 
     def enter(self, function: ir.Function) -> None:
         super().enter(function)
-        own = {n.name for n in ir.walk(function) if isinstance(n, ir.Declare | ir.Param)}
         lifted = {p.name for p in self.lifted.get(function.name, ())}
-        whole = dataclasses.replace(function, body=self.current_body)
-        self.boxed = frozenset((self.boxed & lifted) | ((self.boxed - own) if lifted else set()) | self.captured_and_changed(whole))
+        boxed = self.boxed & lifted
+        if lifted:
+            boxed |= self.boxed - {n.name for n in ir.walk(function) if isinstance(n, ir.Declare | ir.Param)}
+        self.boxed = boxed | self.captured_and_changed(ir.replaced(function, body=self.current_body))
 
     def captured_and_changed(self, function: ir.Function) -> set[str]:
         """The variables that closures take along while something gives them another value."""
+        if not ir.holds(function, ir.FunctionDef, ir.Lambda):
+            return set()
         nested = {n.function.name: n.function for n in ir.walk(function, ir.FunctionDef)}
         captured = {name: type_ for closure in closures(function, nested) for name, type_ in free_names(closure, nested).items()}
         if not captured:

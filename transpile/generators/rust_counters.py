@@ -20,6 +20,9 @@ _LOOPS = (ir.ForRange, ir.ForEach)
 def asked_counters(body: ir.Body) -> frozenset[str]:
     """The loop variables whose literals have to say their type."""
     nodes = [n for s in body for n in ir.walk(s)]
+    receivers = [receiver for n in nodes if (receiver := _receiver(n)) is not None]
+    if not receivers:
+        return frozenset()
     loops = [(_names(n), n) for n in nodes if isinstance(n, _LOOPS)]
     #: Variables without a type of their own, and the loop variables that they are computed from.
     open_: dict[str, frozenset[str]] = {}
@@ -34,8 +37,7 @@ def asked_counters(body: ir.Body) -> frozenset[str]:
                 open_.setdefault(n.name, _sources(n.value, open_))
         if len(open_) == before:
             break
-    asked = [receiver for n in nodes if (receiver := _receiver(n)) is not None and _untyped(receiver, open_)]
-    return frozenset().union(*(_sources(x, open_) for x in asked))
+    return frozenset().union(*(_sources(x, open_) for x in receivers if _untyped(x, open_)))
 
 
 def _names(loop: ir.Node) -> frozenset[str]:

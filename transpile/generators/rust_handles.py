@@ -256,6 +256,8 @@ class _Finder:
             known = self.classes.get(known.base or "")
 
     def changed(self, body: Iterable[ir.Node]) -> set[Cell]:
+        if not self.shared and not self.constants:
+            return set()
         nodes = [n for s in body for n in ir.walk(s)]
         own = {n.name for n in nodes if isinstance(n, ir.Declare | ir.Param)} - self.constants
         origins: dict[str, ir.Expr] = {}
