@@ -222,6 +222,8 @@ def _single(module: ir.Module) -> set[str]:
                 other.add(name)
             case ir.Assign(target=ir.TupleLit() as target) | ir.Unpack(target=target):
                 other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+    if found <= other:
+        return set()
     plain = {
         n.id
         for node in ir.walk(module, ir.ForEach, ir.Clause)

@@ -28,6 +28,8 @@ def declare_in_lambdas(module: ir.Module) -> ir.Module:
 
 
 def _in_lambdas(f: ir.Function) -> ir.Function:
+    if not (ir.holds(f, ir.Lambda) and ir.holds(f, ir.Assigned)):
+        return f
     uses = _uses(f)
     placed = {n.name: n for n in ir.walk(f, ir.Declare)}
     moved = {

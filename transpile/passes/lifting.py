@@ -28,6 +28,8 @@ def lift_functions(module: ir.Module, one_namespace: bool = False) -> ir.Module:
     one element (type ``array``). A nested function used as a value becomes a lambda that calls the lifted one.
     ``one_namespace``: a variable that is called like a function hides it, so that functions are named apart from unpacked ones too.
     """
+    if not ir.holds(module, ir.FunctionDef, ir.Lambda):
+        return module
     fresh = Fresh(module)
     module = _named_apart(module, fresh, one_namespace)
     lifted: list[ir.Function] = []

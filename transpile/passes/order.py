@@ -282,8 +282,10 @@ def name_unsequenced(module: ir.Module) -> ir.Module:
             if not isinstance(node, _UNSEQUENCED):
                 return node
             operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
+            if len(operands) < 2:
+                return node
             writing = [i for i, c in enumerate(operands) if any(_acts(n, impure) for n in ir.walk(c, *_ACTING))]
-            if len(operands) < 2 or not writing:
+            if not writing:
                 return node
             known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
             open_ = [i for i, c in enumerate(operands) if i in writing or (reads(c) and not (known and i in known.mutates))]
