@@ -867,14 +867,14 @@ def _first_line(var: Variable) -> tuple[int, int]:
 
 
 def _confining_loop(var: Variable, function: ast.AST) -> ast.For | None:
-    """The for loop whose target is the only store of ``var`` and which holds all its uses."""
+    """The for loop whose target is the only store of ``var`` and which holds all its uses; one that assigns it in its body has no own."""
     stored = scopes.stores(var)
     if var.captured or var.maybe_unbound or len(stored) != 1 or not isinstance(stored[0], ast.Name):
         return None
     for loop in trees.walk(function):
         if isinstance(loop, ast.For) and any(n is stored[0] for n in trees.walk(loop.target)):
             inside = {id(n) for part in (loop.target, *loop.body) for n in trees.walk(part)}
-            return loop if all(id(n) in inside for n in var.nodes) else None
+            return loop if all(id(n) in inside for n in var.nodes) and not getattr(loop, "assigns", False) else None
     return None
 
 

@@ -730,6 +730,11 @@ class Expressions(Base):
         out = []
         for i, g in enumerate(generators):
             source = self.iterable(self.within(g.iter, t.NEVER) if i else self.expr(g.iter))
+            if isinstance(g.target, ast.Tuple | ast.List) and isinstance(element(source.type), t.Str):
+                # ``for a, b in words``: the pattern takes lists of characters apart.
+                text = ir.Name(self.fresh("text"), type=t.STR)
+                chars = ir.Op("str.chars", (text,), type=t.List(t.STR))
+                source = ir.Comp("iter", chars, (ir.Clause(text, source, ()),), type=t.Iter(chars.type))
             self._hold(g.target, element(source.type))
             target = self.bind(g.target, element(source.type))
             self.learn(source, target.type)

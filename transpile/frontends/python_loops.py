@@ -365,6 +365,7 @@ class Loops(Assignments):
 
     def _loop_target(self, node: ast.For, source: ir.Expr, elem: t.Type) -> tuple[ir.Expr, list[ir.Stmt]]:
         """The pattern of a loop, and statements at the start of its body where plain binding is not enough."""
+        node.assigns = False  # type: ignore[attr-defined]
         names = [n for n in trees.walk(node.target) if isinstance(n, ast.Name)]
         simple = all(isinstance(n, ast.Name | ast.Tuple | ast.List | ast.Store | ast.Load) for n in trees.walk(node.target))
         if simple:
@@ -377,6 +378,7 @@ class Loops(Assignments):
             if fits or isinstance(node.target, ast.Name):
                 return self._copied(node, pattern, elem)
         whole = ir.Name(self.fresh("item"), type=elem)
+        node.assigns = True  # type: ignore[attr-defined]
         outer, self.before = self.before, []
         assigned = self._assign_value(node.target, whole)
         prologue, self.before = [*self.before, *assigned], outer

@@ -17,6 +17,7 @@ from dragoman.transpile.generators.csharp_values import CSharpValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, METHOD_NAMES
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
+from dragoman.transpile.passes.comprehensions import count_items
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -48,6 +49,7 @@ class CSharp(CSharpValues):
         *FIRST_PASSES,
         shown_objects,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (2,), "str.replace_max": (2,)}),
+        count_items,
         lower_format,
         lower_try_else,
         tighten(NARROW),

@@ -17,6 +17,7 @@ from dragoman.transpile.generators.base import POSTFIX, Generated, Line, Pass, e
 from dragoman.transpile.generators.dart_values import METHOD_NAMES, DartValues
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.checks import check_overflow
+from dragoman.transpile.passes.comprehensions import count_items
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import first_fields, super_first
 from dragoman.transpile.passes.deep_copies import spell_deep_copies
@@ -105,6 +106,7 @@ class Dart(DartValues):
         lower_format,
         lower_try_else,
         lower_union_text,
+        count_items,
         cast_receivers,
         lift_forward,
         distinct_loop_variables,

@@ -13,6 +13,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element
 from dragoman.transpile.generators.dart_operands import OPERATORS, DartOperands, loose, number, replaced
 from dragoman.transpile.generators.narrowing import facts
 from dragoman.transpile.generators.unions import refuse_alike
+from dragoman.transpile.passes.comprehensions import sized
 from dragoman.transpile.passes.traits import reassigned
 
 METHOD_NAMES = {
@@ -37,8 +38,6 @@ ROWS = {
     "re.findall_groups": True,
     "iter.zip_rows": True,
 }
-#: Operations whose rows are lists of one length, which a pattern may tell.
-_OF_ONE_LENGTH = frozenset({"iter.combinations", "iter.combinations_repeat", "iter.permutations_n", "iter.product_repeat"})
 COMPONENTS = tuple(f"${i}" for i in range(1, 17))
 
 
@@ -244,8 +243,7 @@ class DartValues(DartOperands):
                 self.fired.append(f"{self.ID}:dict.items")
                 return f"{keyword} MapEntry({shown}) in {self.expr(mapping, POSTFIX)}.entries"
         elem = element_type(iterable.type)
-        chosen = isinstance(iterable, ir.Op) and iterable.concept in _OF_ONE_LENGTH
-        if chosen and isinstance(target, ir.TupleLit) and isinstance(elem, t.List):
+        if sized(iterable) and isinstance(target, ir.TupleLit) and isinstance(elem, t.List):
             shown = f"[{', '.join(self.pattern(i, elem.elem) for i in target.items)}]"
         else:
             shown = self.pattern(target, elem)

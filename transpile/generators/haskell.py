@@ -24,6 +24,7 @@ from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.changers import refuse_object_changers
+from dragoman.transpile.passes.comprehensions import is_refutable
 from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
@@ -593,6 +594,8 @@ class Haskell(Records):
             kept = tuple(i for i in pattern.items if i != ir.Name("_", type=i.type))
             shown = self.pattern(kept[0] if len(kept) == 1 else dataclasses.replace(pattern, items=kept))
             return shown, f"(map (\\{items} -> {head} {{ {'; '.join(a.strip() for a in arms)} }}) {source})"
+        if is_refutable(pattern):
+            raise UnsupportedError("unpack", "a list within a pair is not taken apart by a pattern", pattern.span)
         return self.pattern(pattern), source
 
     # --- expressions --------------------------------------------------------------------------------------------------

@@ -10,8 +10,9 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
-from dragoman.transpile.generators.javascript_values import JavaScriptValues, sized
+from dragoman.transpile.generators.javascript_values import JavaScriptValues
 from dragoman.transpile.generators.operands import letters
+from dragoman.transpile.passes.comprehensions import sized
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.definitions import Made
@@ -25,6 +26,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.parallel import rows
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.snapshots import resizes_source
 from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
@@ -306,22 +308,12 @@ class JavaScript(JavaScriptValues):
         self.line("}")
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        target, unpacked = (node.target, ()) if sized(node.iterable) else self.rows(node.target, element_type(node.iterable.type))
+        target, unpacked = (node.target, ()) if sized(node.iterable) else rows(node.target, element_type(node.iterable.type), self.fresh)
         names = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
         keyword = "let" if names & self.reassigned else "const"
         self.line(f"for ({keyword} {self.pattern(target)} of {self.foreach(node).text}) {{")
         self.block((*unpacked, *node.body))
         self.line("}")
-
-    def rows(self, target: ir.Expr, elem: t.Type) -> tuple[ir.Expr, tuple[ir.Stmt, ...]]:
-        """A pattern in which a row of a length that is not known is a variable, and the statements that take such rows apart."""
-        if not isinstance(target, ir.TupleLit):
-            return target, ()
-        if not isinstance(elem, t.Tuple) or len(elem.items) != len(target.items):
-            row = ir.Name(self.fresh("row"), type=elem)
-            return row, (ir.Unpack(target, row),)
-        parts = [self.rows(item, type_) for item, type_ in zip(target.items, elem.items, strict=True)]
-        return dataclasses.replace(target, items=tuple(part for part, _ in parts)), tuple(s for _, inner in parts for s in inner)
 
     def foreach(self, node: ir.ForEach) -> Code:
         if resizes_source(node, self.module, removes=True):

@@ -14,6 +14,7 @@ from dragoman.transpile.generators.javascript_operands import JavaScriptOperands
 from dragoman.transpile.generators.narrowing import facts
 from dragoman.transpile.generators.operands import read_itself
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.passes.comprehensions import sized
 from dragoman.transpile.passes.lazy import unmade
 
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
@@ -33,7 +34,6 @@ TYPE_NAMES = {
 #: Helpers for iterators that may not end.
 LAZY = {"iter.zip": "zipLazily", "iter.enumerate": "enumerateLazily", "iter.chain_all": "flattenLazily", "iter.chain": "chainLazily"}
 #: Operations that give rows, of as many elements as a constant second operand says.
-ROWS = frozenset({"iter.combinations", "iter.combinations_repeat", "iter.permutations_n", "iter.pairwise", "iter.product_repeat"})
 #: Beyond this a double does not hold every integer.
 MAX_SAFE_INTEGER = 2**53 - 1
 
@@ -415,6 +415,7 @@ class JavaScriptValues(JavaScriptOperands):
         if (
             isinstance(first.target, ir.TupleLit)
             and not isinstance(element_type(first.iterable.type), t.Tuple)
+            and not isinstance(first.iterable, Raw)
             and not sized(first.iterable)
         ):
             rows = self.enclose(self.pipe_source(first.iterable), POSTFIX)
@@ -489,13 +490,6 @@ def flattened(node: ir.Op) -> list[ir.Expr]:
     return [
         i for a in node.args for i in (flattened(a) if isinstance(a, ir.Op) and a.concept == node.concept and a.type == node.type else [a])
     ]
-
-
-def sized(rows: ir.Expr) -> bool:
-    """Are the rows of an iterable, which are taken apart, made of a known number of elements?"""
-    return isinstance(rows, Raw) or (
-        isinstance(rows, ir.Op) and rows.concept in ROWS and (len(rows.args) < 2 or isinstance(rows.args[1], ir.Const))
-    )
 
 
 def leaves_loop(body: ir.Body) -> bool:

@@ -18,6 +18,7 @@ from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.arithmetic_errors import keep_apart, tell_overflows
 from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
+from dragoman.transpile.passes.comprehensions import count_items
 from dragoman.transpile.passes.constructors import first_fields
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -50,6 +51,7 @@ class Kotlin(KotlinValues):
         keys_once,
         text_methods,
         shown_objects,
+        count_items,
         tighten(CLIKE),
         widen_ints,
         lower_format,

@@ -13,6 +13,7 @@ from dragoman.transpile.generators.ocaml_texts import Texts
 from dragoman.transpile.generators.ocaml_values import APPLIED
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.comprehensions import is_refutable
 
 #: Where a line becomes too long for one.
 WIDTH = 88
@@ -246,6 +247,8 @@ class Loops(Texts):
                 raise UnsupportedError("unpack", "elements that are no tuples or lists are not taken apart by a pattern", pattern.span)
             kept, arms = self.list_arms(pattern)
             return self.pattern(kept), f"(List.map (function {' '.join(arms)[2:]}) {source})"
+        if is_refutable(pattern):
+            raise UnsupportedError("unpack", "a list within a pair is not taken apart by a pattern", pattern.span)
         return self.pattern(pattern), source
 
     def list_arms(self, pattern: ir.TupleLit) -> tuple[ir.TupleLit, list[str]]:

@@ -17,6 +17,7 @@ from dragoman.transpile.generators.operands import used_up
 from dragoman.transpile.generators.perl_statements import PerlStatements
 from dragoman.transpile.generators.perl_values import keys_in
 from dragoman.transpile.modules import returned_function
+from dragoman.transpile.passes.comprehensions import count_items
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import forward_functions, resumes
@@ -67,6 +68,7 @@ class Perl(Naturals, PerlStatements):
         partial(name_early_reads, kinds=(ir.Name, ir.Index, ir.Lookup, ir.Field)),
         super_first,
         untangled,
+        count_items,
         tighten(PERL),
         long_quotients,
         widen_ints,

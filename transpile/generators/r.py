@@ -10,13 +10,14 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw, element_type
 from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import used_up
 from dragoman.transpile.generators.r_values import RValues, repr_r
 from dragoman.transpile.modules import returned_function
 from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases, lost_elements, stale_copies
 from dragoman.transpile.passes.checks import checking
+from dragoman.transpile.passes.comprehensions import count_items, sized
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.declare import local_names
@@ -30,6 +31,7 @@ from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_changing_operands
+from dragoman.transpile.passes.parallel import rows
 from dragoman.transpile.passes.parameters import part_parameters
 from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
 from dragoman.transpile.passes.paths import loops_that_change
@@ -57,6 +59,7 @@ class R(Naturals, RValues):
         super_first,
         plain_quotients,
         partial(name_changing_operands, kinds=(ir.Slice, ir.Index)),
+        count_items,
         tighten(NATIVE),
         lazy_closures,
         lower_try_else,
@@ -379,7 +382,13 @@ class R(Naturals, RValues):
         self.line("}")
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        target, iterable = node.target, node.iterable
+        iterable = node.iterable
+        if not sized(iterable):
+            target, unpacked = rows(node.target, element_type(iterable.type), self.fresh)
+            node = dataclasses.replace(node, target=target, body=(*unpacked, *node.body))
+            if self.scopes:
+                self.scopes[-1] |= {n.id for n in ir.walk(target, ir.Name)}
+        target = node.target
         names = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
         objects = frozenset(c.name for c in self.module.classes if not self.is_exception(c))
         if names & mutated(node.body, handles=objects):

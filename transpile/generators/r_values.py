@@ -279,7 +279,7 @@ class RValues(CLike):
                 return self.expr_Comp(node)
         match node.type:
             case t.Str():
-                return Code(f"{self.helper('chars')}({self.expr(node)})", POSTFIX)
+                return self.rule("str.chars", (node,), node)
             case t.Dict():
                 return self.slot_keys(node)
             case t.Tuple(items=(t.Int() | t.Float() | t.Str() | t.Bool() as first, *others)) if all(o == first for o in others):

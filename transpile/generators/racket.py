@@ -49,6 +49,7 @@ from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_changing_operands
 from dragoman.transpile.passes.orderings import complete_orders
+from dragoman.transpile.passes.parallel import rows
 from dragoman.transpile.passes.parameters import drop_local_defaults
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_own_text
@@ -656,8 +657,10 @@ class Racket(Values):
             return self.expr(target)
         name = self.fresh("item")
         value = ir.Name(name, type=target.type)
-        source = name if isinstance(target.type, t.Tuple) else f"({self.helper('unpack')} {self.items(value)} {len(target.items)})"
-        first.append(f"(match-define {self.pattern(target)} {source})")
+        shown, unpacked = rows(target, target.type, self.fresh) if isinstance(target.type, t.Tuple) else (target, ())
+        assert isinstance(shown, ir.TupleLit)
+        for part in (ir.Unpack(shown, value), *unpacked):
+            first.append(f"(match-define {self.pattern(part.target)} {self.taken_apart(part.target, part.value)})")
         return name
 
     def elements(self, node: ir.Expr, changed: frozenset[str] = frozenset(), target: ir.Expr | None = None) -> str:

@@ -19,6 +19,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.ruby_lines import holds_line_ends, may_end_a_line
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.passes.comprehensions import count_items, sized
 from dragoman.transpile.passes.declare import local_names
 from dragoman.transpile.passes.effects import acts, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
@@ -26,7 +27,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.omitted import omit_defaults
-from dragoman.transpile.passes.parallel import untangled
+from dragoman.transpile.passes.parallel import rows, untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_tuple_text
 from dragoman.transpile.passes.shadowing import distinct_from_globals, distinct_functions
@@ -86,6 +87,7 @@ class Ruby(Naturals):
         shown_objects,
         none_of_effects,
         demand_present({"str.replace": (2,)}),
+        count_items,
         tighten(RUBY),
         widen_ints,
         lower_format,
@@ -433,11 +435,9 @@ class Ruby(Naturals):
             source = self.rule(f"for.{iterable.concept}", iterable.args, iterable).text
         else:
             source = f"{self.expr(self.unread(iterable), POSTFIX)}.each"
-            if isinstance(target, ir.TupleLit) and isinstance(elem := element_type(iterable.type), t.List):
-                # A block takes rows of any length apart.
-                row = ir.Name(self.fresh("row"), type=elem)
-                node = dataclasses.replace(node, body=(ir.Unpack(target, row), *node.body))
-                target = row
+            if not sized(iterable):  # a block takes rows of any length apart
+                target, unpacked = rows(target, element_type(iterable.type), self.fresh)
+                node = dataclasses.replace(node, body=(*unpacked, *node.body))
         names = (
             ", ".join(self.pattern(i, nested=True) for i in target.items)
             if isinstance(target, ir.TupleLit)

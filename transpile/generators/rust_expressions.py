@@ -225,7 +225,10 @@ class RustExpressions(RustStreams):
         value: ir.Expr = kept if left.type == node.type else ir.Coerce(kept, type=node.type)
         then, orelse = (value, node.right) if node.op == "or" else (node.right, value)
         test = self.expr(truth)
-        text = f"{{ let {name}: {self.type_name(left.type)} = {self.own(left).text}; if {test} {{ {self.own(then).text} }} else {{ {self.own(orelse).text} }} }}"
+        self._hoisting = hoisting
+        first = self.own(left).text  # which is evaluated in any case
+        self._hoisting = False
+        text = f"{{ let {name}: {self.type_name(left.type)} = {first}; if {test} {{ {self.own(then).text} }} else {{ {self.own(orelse).text} }} }}"
         self._hoisting = hoisting
         return Code(text, self.operators.infix["="])
 

@@ -22,6 +22,7 @@ from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.arithmetic_errors import keep_apart, tell_overflows
 from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
+from dragoman.transpile.passes.comprehensions import count_items
 from dragoman.transpile.passes.constructors import first_fields, renamed_parameters
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -72,6 +73,7 @@ class Scala(ScalaMatch):
         tell_overflows,
         keys_once,
         shown_objects,
+        count_items,
         tighten(CLIKE),
         widen_ints,
         lazy_closures,

@@ -13,6 +13,16 @@ from dragoman.transpile.passes.effects import assigned, mutated
 from dragoman.transpile.passes.lowering import Fresh
 
 
+def takes_lists_apart(comp: ir.Comp) -> bool:
+    """Does a comprehension give names to the items of what may have any number of them?"""
+    return any(is_refutable(c.target) and not sized(c.iterable) for c in comp.clauses)
+
+
+def is_refutable(target: ir.Expr) -> bool:
+    """Does a pattern fit lists of one length only?"""
+    return isinstance(target, ir.TupleLit) and (not isinstance(target.type, t.Tuple) or any(map(is_refutable, target.items)))
+
+
 def lower_comprehensions(module: ir.Module, wanted: Callable[[ir.Comp], bool] = lambda comp: True) -> ir.Module:
     """Every ``Comp`` (that is ``wanted``) becomes a ``Block``: an empty collection, loops that fill it, the collection.
 
@@ -36,6 +46,22 @@ def lower_comprehensions(module: ir.Module, wanted: Callable[[ir.Comp], bool] = 
                 return node
 
     return ir.rewrite(module, change, ir.Op, ir.Comp)
+
+
+#: Operations whose rows are lists of one length.
+ROWS = frozenset({"iter.combinations", "iter.combinations_repeat", "iter.permutations_n", "iter.pairwise", "iter.product_repeat"})
+
+
+def sized(rows: ir.Expr) -> bool:
+    """Are the rows of an iterable, which are taken apart, made of a known number of elements?"""
+    return isinstance(rows, ir.Op) and rows.concept in ROWS and (len(rows.args) < 2 or isinstance(rows.args[1], ir.Const))
+
+
+def count_items(module: ir.Module, wanted: Callable[[ir.Comp], bool] = takes_lists_apart) -> ir.Module:
+    """Comprehensions that take lists or texts apart as loops, which count the items: patterns and parameters of the target don't."""
+    if not any(map(wanted, ir.walk(module, ir.Comp))):
+        return module
+    return hoist_blocks(lower_comprehensions(module, wanted))
 
 
 def mentions(node: ir.Node) -> Counter[str]:

@@ -76,6 +76,17 @@ def exchange(node: ir.Assign) -> tuple[ir.Expr, ir.Expr, ir.Expr] | None:
             return None
 
 
+def rows(target: ir.Expr, elem: t.Type, fresh: Namer) -> tuple[ir.Expr, tuple[ir.Unpack, ...]]:
+    """A loop's pattern in which a row of a length that is not known is a variable, and the statements that take such rows apart."""
+    if not isinstance(target, ir.TupleLit):
+        return target, ()
+    if not isinstance(elem, t.Tuple) or len(elem.items) != len(target.items):
+        row = ir.Name(fresh("row"), type=elem)
+        return row, (ir.Unpack(target, row),)
+    parts = [rows(item, type_, fresh) for item, type_ in zip(target.items, elem.items, strict=True)]
+    return ir.replaced(target, items=tuple(part for part, _ in parts)), tuple(s for _, inner in parts for s in inner)
+
+
 def unpack(
     target: ir.TupleLit, value: ir.Expr, fresh: Namer, mutable: bool = True, span: ir.Span | None = None, *, told: bool = False
 ) -> Iterator[ir.Stmt]:
