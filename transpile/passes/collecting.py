@@ -17,15 +17,14 @@ def collect_loops(module: ir.Module) -> ir.Module:
     """``ys = []; for x in xs: if c: ys.append(e)`` becomes ``ys = [e for x in xs if c]``, and the like."""
 
     def change(node: ir.Node) -> ir.Node:
-        fields = {
-            name: _body(value)
+        bodies = {
+            name: value
             for name in ("body", "then", "orelse", "final", "main")
-            if isinstance(value := getattr(node, name, None), tuple) and any(isinstance(s, ir.Stmt) for s in value)
+            if isinstance(value := getattr(node, name, None), tuple) and any(isinstance(s, ir.ForEach | ir.ForRange) for s in value)
         }
-        changed = {name: body for name, body in fields.items() if body != getattr(node, name)}
-        return dataclasses.replace(node, **changed) if changed else node  # type: ignore[arg-type]
+        return ir.replaced(node, **{name: _body(body) for name, body in bodies.items()}) if bodies else node
 
-    return ir.rewrite(module, change, *ir.BODIES)
+    return ir.rewrite(module, change, *ir.BODIES) if ir.holds(module, ir.ForEach, ir.ForRange) else module
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,15 @@ def _has_tuple(type_: t.Type) -> bool:
     return isinstance(type_, t.Tuple) or _has_frozen(type_) or any(map(_has_tuple, t.children(type_)))
 
 
+#: What shows a value.
+_SHOWING = frozenset({"str.of", "str.repr", "io.print", "io.write"})
+
+
 def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool], whole: bool = False) -> ir.Module:
+    operations = (n.args[0] for n in ir.walk(module, ir.Op) if n.concept in _SHOWING and len(n.args) == 1)
+    shown = {value.type for value in (*operations, *(n.value for n in ir.walk(module, ir.Formatted)))}
+    if not any(map(wanted, shown)):
+        return module
     composer = _Composer(Fresh(module), whole)
 
     def change(node: ir.Node) -> ir.Node:
