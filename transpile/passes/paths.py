@@ -19,6 +19,8 @@ from dragoman.transpile.passes.traits import is_path
 
 #: Does a node change what a name stands for, in the way that the target can't share?
 Changes = Callable[[ir.Node], Iterable[ir.Expr]]
+#: What may: others are not asked.
+CHANGING = (ir.Op, ir.Assign, ir.MethodCall)
 
 
 def expand_paths(changes: Changes) -> Callable[[ir.Module], ir.Module]:
@@ -26,7 +28,7 @@ def expand_paths(changes: Changes) -> Callable[[ir.Module], ir.Module]:
 
     def run(module: ir.Module) -> ir.Module:
         module = loops_that_change(module, changes)
-        changed = frozenset(_changed_names(ir.walk(module), changes))
+        changed = frozenset(_changed_names(ir.walk(module, *CHANGING), changes))
         return ir.rewrite(module, _Expander(Fresh(module), changes, changed).node, *ir.BODIES) if changed else module
 
     return run
@@ -37,7 +39,7 @@ def loops_that_change(module: ir.Module, changes: Changes) -> ir.Module:
 
     def wanted(comp: ir.Comp) -> bool:
         names = {n.id for clause in comp.clauses for n in ir.walk(clause.target, ir.Name)}
-        return any(root(x) in names for n in ir.walk(comp) for x in changes(n))
+        return any(root(x) in names for n in ir.walk(comp, *CHANGING) for x in changes(n))
 
     if not any(map(wanted, ir.walk(module, ir.Comp))):
         return module
@@ -97,7 +99,7 @@ class _Expander:
         return body
 
     def changed(self, name: str, body: ir.Body) -> bool:
-        return name in self.ever_changed and name in _changed_names((n for s in body for n in ir.walk(s)), self.changes)
+        return name in self.ever_changed and name in _changed_names((n for s in body for n in ir.walk(s, *CHANGING)), self.changes)
 
     def stable(self, path: ir.Expr, body: ir.Body, name: str) -> bool:
         """Do all the names of a path keep their values, and its container its length as long as the name for it is looked at?"""
