@@ -390,22 +390,23 @@ class Functional(Generator):
         return {**out, "_": "_"}
 
     @cached_property
-    def asked_of_module(self) -> tuple[frozenset[str], frozenset[str]]:
-        """What the lowering of every function asks of the module: its identifiers, and its functions that may lose a change."""
-        return frozenset(identifiers(self.module)), unsafe_functions(self.module)
+    def unsafe(self) -> frozenset[str]:
+        """The functions of the module that may lose a change."""
+        return unsafe_functions(self.module)
 
     def lowering(self) -> Lowering:
-        mentioned, unsafe = self.asked_of_module
-        taken = {*self.names, *mentioned}
+        taken: set[str] = set()
 
         def fresh(stem: str) -> str:
+            if not taken:
+                taken.update(self.names, identifiers(self.module))
             n = 1
             while (name := stem if n == 1 else f"{stem}_{n}") in taken:
                 n += 1
             taken.add(name)
             return name
 
-        return Lowering(fresh, unsafe, self.TYPED)
+        return Lowering(fresh, self.unsafe, self.TYPED)
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         """``uncaught``, ``ordered``: see there; ``below1``: operand 1 is a negative literal; ``single``: an enumeration;

@@ -22,7 +22,7 @@ class After:
 
 
 def reads(*exprs: ir.Expr | None) -> Names:
-    return frozenset(n.id for e in exprs if e is not None for n in free_in(e))
+    return frozenset([n.id for e in exprs if e is not None for n in free_in(e)])
 
 
 def live_points(body: ir.Body, after: After) -> list[Names]:

@@ -221,9 +221,11 @@ def lift_by_value(module: ir.Module) -> ir.Module:
 
     Marks the parameters that functions change (``Param.mutated``); an assigned one that is given back is ``shared``.
     """
+    flat = lift_functions(module, one_namespace=True)
+    lifted = mark_parameters(flat, changing_methods(flat))
+    if flat is module:
+        return lifted
     before = {name for name, type_ in _variables(module) if isinstance(type_, t.List) and type_.fixed}
-    lifted = lift_functions(module, one_namespace=True)
-    lifted = mark_parameters(lifted, changing_methods(lifted))
     cells = {name for name, type_ in _variables(lifted) if isinstance(type_, t.List) and type_.fixed} - before
     if not cells:
         return lifted
