@@ -26,6 +26,7 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.given_away import refuse_given_away
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.iterators import refuse_used_up
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.letters import letters
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -59,6 +60,7 @@ class Bash(BashClasses):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         refuse_changers,
         distinct_functions,
+        refuse_used_up,
         tighten(CLIKE),
         widen_ints,
         partial(write_guards, only=GUARDS),

@@ -14,6 +14,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.declared import Declared
 from dragoman.transpile.generators.managed import Managed, substituted
 from dragoman.transpile.generators.operands import is_count
+from dragoman.transpile.passes.effects import resumes
 
 #: What gives an iterator by itself, rather than something that can be iterated.
 ITERATORS = frozenset({"iter.of", "list.pop", "dict.get", "iter.next"})
@@ -44,7 +45,7 @@ class Chained(Declared):
         return name
 
     def written(self, module: ir.Module) -> Generated:
-        self.one_pass = any(isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in ir.walk(self.candidate or module))
+        self.one_pass = resumes(self.candidate or module)
         return super().written(module)
 
     def special(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:

@@ -29,7 +29,7 @@ from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
-from dragoman.transpile.passes.iterators import step_along
+from dragoman.transpile.passes.iterators import refuse_used_up, step_along
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
@@ -85,6 +85,7 @@ class D(Values):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         refuse_changers,
         step_along,
+        refuse_used_up,
         spell_deep_copies,
         refuse_chosen,
         texts_in_arrays,

@@ -28,7 +28,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
-from dragoman.transpile.passes.iterators import step_along
+from dragoman.transpile.passes.iterators import refuse_used_up, step_along
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lifting import lift_borrowing
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -109,6 +109,7 @@ class Nim(Classes):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         refuse_changers,
         step_along,
+        refuse_used_up,
         lift_borrowing,
         add_hashes,
         shown_objects,

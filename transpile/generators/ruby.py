@@ -743,7 +743,7 @@ class Ruby(Naturals):
         """A list of what an iterable gives, unchanged, is one that nothing else holds."""
         first = node.clauses[0]
         if node.kind == "list" and len(node.clauses) == 1 and not first.conditions and node.elem == first.target:
-            return self.slot_fresh(first.iterable)
+            return self.slot_fresh(self.unread(first.iterable))
         return super().expr_Comp(node)
 
     def named_within(self, names: list[str], values: list[str], body: str) -> Code:

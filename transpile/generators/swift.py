@@ -27,7 +27,7 @@ from dragoman.transpile.passes.dictionaries import compares_maps
 from dragoman.transpile.passes.effects import assigned, mutated
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
-from dragoman.transpile.passes.iterators import step_along
+from dragoman.transpile.passes.iterators import refuse_used_up, step_along
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands, order_failures
 from dragoman.transpile.passes.parameters import part_parameters, split_parameters
@@ -157,6 +157,7 @@ class Swift(SwiftLoops):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         refuse_changers,
         step_along,
+        refuse_used_up,
         refuse_marks,
         texts_in_arrays,
         shown_objects,

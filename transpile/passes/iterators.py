@@ -10,6 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
 _NEXT = ("iter.next", "iter.next_or")
+_READ_ON = "an iterator that is read on after something else has read of it"
 #: Operations that read their operands to the end, at once.
 _WHOLE = frozenset(
     f"iter.{op}"
@@ -80,6 +81,23 @@ def step_along(module: ir.Module) -> ir.Module:
     return done
 
 
+def refuse_used_up(module: ir.Module) -> ir.Module:
+    """For targets whose iterators lose only what is taken one by one: what reads one otherwise, and is not the last, is ``Unsupported``."""
+    early = _early(module)
+    if not early:
+        return module
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept=concept, args=args) if concept not in _NEXT and any(id(a) in early for a in args):
+                return ir.Unsupported("iterator", _READ_ON, type=node.type, span=node.span)
+            case ir.ForEach(iterable=read) | ir.Clause(iterable=read) if id(read) in early:
+                return ir.replaced(node, iterable=ir.Unsupported("iterator", _READ_ON, type=read.type, span=read.span))
+        return node
+
+    return ir.rewrite(module, change, ir.Op, ir.ForEach, ir.Clause)
+
+
 def _item_by_item(loop: ir.ForEach, read: ir.Name, target: ir.Name) -> ir.While:
     item = ir.Op("iter.next", (read,), on_fail="unreachable", type=target.type)
     more = ir.Compare(">", ir.Length(read, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL)
@@ -117,7 +135,7 @@ def _used_up(module: ir.Module) -> ir.Module:
 
     What reads a part of one that is read on is an ``Unsupported``.
     """
-    early = {id(n): n for body in (*(f.body for f in ir.walk(module, ir.Function)), module.main) for n in _read_later(body)}
+    early = _early(module)
     if not early:
         return module
 
@@ -133,8 +151,7 @@ def _used_up(module: ir.Module) -> ir.Module:
                 return ir.replaced(node, args=tuple(map(rest, args))) if any(id(a) in early for a in args) else node
             case ir.Op(concept=concept, args=args) if concept not in _NEXT and not _takes_rest(node):
                 if any(id(a) in early or (starts(a) and concept in ("iter.any", "iter.all", "iter.contains", "iter.first")) for a in args):
-                    why = "an iterator that is read on after a part of it was read"
-                    return ir.Unsupported("iterator", why, type=node.type, span=node.span)
+                    return ir.Unsupported("iterator", _READ_ON, type=node.type, span=node.span)
             case ir.ForEach(iterable=read) if id(read) in early:
                 return ir.replaced(node, iterable=rest(read))
             case ir.Clause(iterable=read) if id(read) in early:
@@ -148,6 +165,13 @@ def _used_up(module: ir.Module) -> ir.Module:
 
 def _takes_rest(e: ir.Expr) -> bool:
     return isinstance(e, ir.Op) and e.concept == "iter.rest"
+
+
+def _early(module: ir.Module) -> dict[int, ir.Name]:
+    """The uses of iterators in a module that are not the last, by their identity."""
+    if not any(isinstance(n.type, t.Iter) for n in ir.walk(module, ir.Name)):
+        return {}
+    return {id(n): n for body in (*(f.body for f in ir.walk(module, ir.Function)), module.main) for n in _read_later(body)}
 
 
 def _read_later(body: ir.Body) -> Iterator[ir.Name]:
