@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from dragoman.transpile.frozen import dataclass
 
 _TOKEN = re.compile(
     r"""\s*(?:(?P<comment>;[^\n]*)|(?P<string>(?:\#(?:rx|px)?\#?)?"(?:\\.|[^"\\])*")|(?P<char>\#?\\(?:[A-Za-z0-9]+|.))"""
@@ -151,9 +153,8 @@ class _Printer:
         return self.known[key]
 
     def laid_out(self, node: Form, column: int, after: int) -> list[str]:
-        whole = node.text
-        if not self.must_break(node) and column + len(whole) + after <= self.style.width:
-            return [whole]
+        if column + len(node.text) + after <= self.style.width and not self.must_break(node):
+            return [node.text]
         return self.broken(node, column, after)
 
     def must_break(self, node: Node) -> bool:
@@ -225,7 +226,7 @@ class _Printer:
 
     def crowded(self, item: Node, at: int, ends: int) -> bool:
         """Do clauses need lines of their own?"""
-        return self.must_break(item) or at + len(item.text) + ends > self.style.width
+        return at + len(item.text) + ends > self.style.width or self.must_break(item)
 
     def body(self, lines: list[str], items: tuple[Node, ...], column: int, after: int, close: str) -> list[str]:
         """Forms below each other; a keyword stands with what follows it."""

@@ -16,7 +16,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.passes.declare import zero
-from dragoman.transpile.passes.liveness import After, Names, assigned_names, at_head, live, live_points, reads
+from dragoman.transpile.passes.liveness import After, Liveness, Names, assigned_names, reads
 from dragoman.transpile.passes.rebinding import falls
 from dragoman.transpile.passes.terms import (
     STATE,
@@ -83,6 +83,7 @@ class Lowering:
         self.typed = typed
         self.types: dict[str, t.Type] = {}
         self.order: dict[str, int] = {}
+        self.liveness = Liveness()
         self.result: t.Type = t.NONE
         #: Where the variables are only gathered whose changes would be lost: these.
         self.lost: set[str] | None = None
@@ -111,7 +112,7 @@ class Lowering:
 
     def body(self, body: ir.Body, ends: Ends) -> Term:
         binds: list[Bind] = []
-        points = live_points(body, ends.after)
+        points = self.liveness.points(body, ends.after)
         for i, s in enumerate(body):
             last = self.statement(s, body[i + 1 :], points[i + 1], binds, ends)
             if last is not None:
@@ -177,7 +178,7 @@ class Lowering:
 
         def change(node: ir.Node) -> ir.Node:
             if isinstance(node, ir.Block):
-                give = Ends(lambda: Value(node.value), None, after=After(reads(node.value)))
+                give = Ends(lambda: Value(node.value), None, after=After(self.liveness.reads(node.value)))
                 return Inline(self.body(node.stmts, give), type=node.type, span=node.span)
             return node
 
@@ -272,9 +273,9 @@ class Lowering:
         else:
             pattern, iterable = s.target, self.expr(s.iterable)
         own = {n.id for n in bound_names(pattern)}
-        head = at_head(s, wanted)
+        head = self.liveness.at_head(s, wanted)
         names = [self.variable(n) for n in self.sorted(assigned_names(s.body)) if n in head and n not in own]
-        pattern = _wanted(pattern, live(s.body, After(head, wanted, head)))
+        pattern = _wanted(pattern, self.liveness.at_start(s.body, After(head, wanted, head)))
         if not ways & {"return", "yield"}:
             self.fold(s, pattern, iterable, names, "break" in ways, head, wanted, binds)
             return None
@@ -338,7 +339,7 @@ class Lowering:
         """``while`` as a recursion."""
         ways = leaving_loop(s.body)
         endless = s.cond == ir.Const(True, type=s.cond.type)
-        head = at_head(s, wanted)
+        head = self.liveness.at_head(s, wanted)
         names = [self.variable(n) for n in self.sorted(assigned_names(s.body)) if n in head]
         carried = self.carried(names, binds, None)
 
@@ -401,7 +402,7 @@ class Lowering:
         """What a body assigned before it raised is gone with it; a handler that needs it cannot have it."""
         done = at_risk(s.body, self.unsafe)
         after = After(wanted, wanted, wanted)
-        needed = [live(h.body, after) - {h.name} for h in s.handlers] + [live(s.final, After())]
+        needed = [self.liveness.at_start(h.body, after) - {h.name} for h in s.handlers] + [self.liveness.at_start(s.final, After())]
         for names in needed:
             lost = done & names
             if self.lost is not None:

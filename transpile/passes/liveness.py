@@ -25,72 +25,86 @@ def reads(*exprs: ir.Expr | None) -> Names:
     return frozenset([n.id for e in exprs if e is not None for n in free_in(e)])
 
 
-def live_points(body: ir.Body, after: After) -> list[Names]:
-    """What is live before each statement, and after the last."""
-    out = [after.fall]
-    for s in reversed(body):
-        out.append(live_before(s, After(out[-1], after.left, after.again)))
-    return out[::-1]
+class Liveness:
+    """What is live at the points of a function; what its expressions read and what its loops begin with is found once."""
 
+    def __init__(self) -> None:
+        # With the nodes themselves, so that none that comes later has the identity of one that is gone.
+        self._read: dict[int, tuple[ir.Expr, Names]] = {}
+        self._heads: dict[tuple[int, Names], tuple[ir.Stmt, Names]] = {}
 
-def live(body: ir.Body, after: After) -> Names:
-    """What is live before statements."""
-    return live_points(body, after)[0]
+    def reads(self, e: ir.Expr | None) -> Names:
+        if e is None:
+            return NOTHING
+        known = self._read.get(id(e))
+        if known is None:
+            known = self._read[id(e)] = e, reads(e)
+        return known[1]
 
+    def points(self, body: ir.Body, after: After) -> list[Names]:
+        """What is live before each statement, and after the last."""
+        out = [after.fall]
+        for s in reversed(body):
+            out.append(self.before(s, After(out[-1], after.left, after.again)))
+        return out[::-1]
 
-def live_before(s: ir.Stmt, after: After) -> Names:
-    fall = after.fall
-    match s:
-        case ir.Declare(name=name, value=value):
-            return (fall - {name}) | reads(value)
-        case ir.Assign(target=ir.Field(obj=obj), value=value):
-            return fall | reads(obj, value)
-        case ir.Assign(target=target, value=value):
-            return (fall - {n.id for n in bound_names(target)}) | reads(value)
-        case ir.ExprStmt(value=value) | ir.Yield(value=value):
-            return fall | reads(value)
-        case ir.If(cond=cond, then=then, orelse=orelse):
-            return reads(cond) | live(then, after) | live(orelse, after)
-        case ir.While() | ir.ForEach() | ir.ForRange():
-            return before_loop(s, fall)
-        case ir.Return(value=value):
-            return reads(value)
-        case ir.Raise(exception=exception):
-            return reads(exception)
-        case ir.Break():
-            return after.left
-        case ir.Continue():
-            return after.again
-        case ir.Try(body=body, handlers=handlers, orelse=orelse, final=final):
-            end = After(live(final, after), after.left, after.again)
-            caught = [live(h.body, end) - {h.name} for h in handlers]
-            return frozenset().union(live((*body, *orelse), end), end.fall if final else NOTHING, *caught)
-        case _:
-            return fall
+    def at_start(self, body: ir.Body, after: After) -> Names:
+        """What is live before statements."""
+        for s in reversed(body):
+            after = After(self.before(s, after), after.left, after.again)
+        return after.fall
 
+    def before(self, s: ir.Stmt, after: After) -> Names:
+        """What is live before a statement."""
+        fall = after.fall
+        match s:
+            case ir.Declare(name=name, value=value):
+                return (fall - {name}) | self.reads(value)
+            case ir.Assign(target=ir.Field(obj=obj), value=value):
+                return fall | self.reads(obj) | self.reads(value)
+            case ir.Assign(target=target, value=value):
+                return (fall - {n.id for n in bound_names(target)}) | self.reads(value)
+            case ir.ExprStmt(value=value) | ir.Yield(value=value):
+                return fall | self.reads(value)
+            case ir.If(cond=cond, then=then, orelse=orelse):
+                return self.reads(cond) | self.at_start(then, after) | self.at_start(orelse, after)
+            case ir.ForEach(target=target, iterable=iterable):
+                return (self.at_head(s, fall) - {n.id for n in bound_names(target)}) | self.reads(iterable)
+            case ir.ForRange(var=var, start=start, stop=stop, step=step):
+                return (self.at_head(s, fall) - {var}) | self.reads(start) | self.reads(stop) | self.reads(step)
+            case ir.While():
+                return self.at_head(s, fall)
+            case ir.Return(value=value):
+                return self.reads(value)
+            case ir.Raise(exception=exception):
+                return self.reads(exception)
+            case ir.Break():
+                return after.left
+            case ir.Continue():
+                return after.again
+            case ir.Try(body=body, handlers=handlers, orelse=orelse, final=final):
+                end = After(self.at_start(final, after), after.left, after.again)
+                caught = [self.at_start(h.body, end) - {h.name} for h in handlers]
+                return frozenset().union(self.at_start((*body, *orelse), end), end.fall if final else NOTHING, *caught)
+            case _:
+                return fall
 
-def before_loop(s: ir.While | ir.ForEach | ir.ForRange, fall: Names) -> Names:
-    """What is live before a loop: at its head, and for what it goes over."""
-    head = at_head(s, fall)
-    match s:
-        case ir.ForEach(target=target, iterable=iterable):
-            return (head - {n.id for n in bound_names(target)}) | reads(iterable)
-        case ir.ForRange(var=var, start=start, stop=stop, step=step):
-            return (head - {var}) | reads(start, stop, step)
-        case _:
-            return head
+    def at_head(self, s: ir.While | ir.ForEach | ir.ForRange, fall: Names) -> Names:
+        """What is live where a turn of a loop begins, or the loop ends."""
+        known = self._heads.get((id(s), fall))
+        if known is None:
+            known = self._heads[id(s), fall] = s, self._at_head(s, fall)
+        return known[1]
 
-
-def at_head(s: ir.While | ir.ForEach | ir.ForRange, fall: Names) -> Names:
-    """What is live where a turn begins, or the loop ends."""
-    endless = isinstance(s, ir.While) and s.cond == ir.Const(True, type=s.cond.type)
-    cond = reads(s.cond) if isinstance(s, ir.While) else NOTHING
-    own = frozenset({s.var}) if isinstance(s, ir.ForRange) else NOTHING
-    if isinstance(s, ir.ForEach):
-        own = frozenset(n.id for n in bound_names(s.target))
-    head = cond | (NOTHING if endless else fall)
-    # What a body wants does not depend on what is wanted after it, but for what it lets through: a second round would find the same.
-    return head | (live(s.body, After(head, fall, head)) - own)
+    def _at_head(self, s: ir.While | ir.ForEach | ir.ForRange, fall: Names) -> Names:
+        endless = isinstance(s, ir.While) and s.cond == ir.Const(True, type=s.cond.type)
+        cond = self.reads(s.cond) if isinstance(s, ir.While) else NOTHING
+        own = frozenset({s.var}) if isinstance(s, ir.ForRange) else NOTHING
+        if isinstance(s, ir.ForEach):
+            own = frozenset(n.id for n in bound_names(s.target))
+        head = cond | (NOTHING if endless else fall)
+        # What a body wants does not depend on what is wanted after it, but for what it lets through: a second round would find the same.
+        return head | (self.at_start(s.body, After(head, fall, head)) - own)
 
 
 def assigned_names(body: Iterable[ir.Stmt]) -> list[str]:
