@@ -31,7 +31,8 @@ def lower_format(module: ir.Module) -> ir.Module:
 
     What this can't spell out is laid out at run time, by an operation that reads the specification.
     """
-
+    if "str.format_value" not in ir.concepts(module) and not any(n.spec for n in ir.walk(module, ir.Formatted)):
+        return module
     fresh = Fresh(module)
 
     def change(node: ir.Node) -> ir.Node:

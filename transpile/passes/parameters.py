@@ -145,6 +145,8 @@ def _captured(body: ir.Body, name: str) -> bool:
 
 def drop_local_defaults(module: ir.Module) -> ir.Module:
     """Defaults that are variables of the main program are gone, where all calls give what they stand for."""
+    if not any(p.default is not None for f in module.functions for p in f.params):
+        return module
     known = {c.name for c in module.constants} | {f.name for f in module.functions}
     sizes: dict[str, int] = {}
     for call in ir.walk(module, ir.Call):
