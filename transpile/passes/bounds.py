@@ -608,10 +608,12 @@ class Bounds:
             return
         match e:
             case ir.Op(concept=concept, args=args):
-                mutates = loader.concepts()[concept].mutates if concept in loader.concepts() else ()
-                for i in mutates:
+                known = loader.concepts().get(concept)
+                if known is None or not known.mutates:
+                    return
+                for i in known.mutates:
                     self._mutated(args[i], _GROWS.get(concept))
-                if any(isinstance(args[i].type, t.Dict | t.Optional | t.Union) for i in mutates) and concept not in _KEEPS_KEYS:
+                if any(isinstance(args[i].type, t.Dict | t.Optional | t.Union) for i in known.mutates) and concept not in _KEEPS_KEYS:
                     self._keys_gone()
                 if concept == "dict.setdefault":
                     self.has_key(args[0], args[1])

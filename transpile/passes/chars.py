@@ -41,6 +41,8 @@ def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
     if module.strings != "ascii":
         return module
     names = _single(module) - but
+    if not names and not any(map(_is_letter, ir.walk(module, ir.Index, ir.Coerce, ir.Compare, ir.Op))):
+        return module
 
     def change(node: ir.Node) -> ir.Node:
         match node:
@@ -74,6 +76,17 @@ def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
                 return node
 
     return ir.rewrite(module, change, *_NARROWED, *(_NAMED if names else ()))
+
+
+def _is_letter(node: ir.Node) -> bool:
+    """May a node be written in another way although no variable holds a character?"""
+    match node:
+        case ir.Index(obj=ir.Expr(type=t.Str())) | ir.Coerce(operand=ir.Expr(type=t.Char())) | ir.Op(concept="str.ord"):
+            return True
+        case ir.Compare(left=left, right=right):
+            return _char(left) is not None and _char(right) is not None
+        case _:
+            return False
 
 
 def texts_in_arrays(module: ir.Module) -> ir.Module:

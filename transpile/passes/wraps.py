@@ -139,6 +139,12 @@ class Analysis(Bounds):
                 return isinstance(node.type, t.Int) and isinstance(operand.type, t.Int)
             case ir.Op(concept=concept):
                 return concept in _PROVABLE or bool(counts(concept))
+            case ir.Index(obj=obj, index=index):
+                return isinstance(index.type, t.Int) and not isinstance(obj.type, t.Tuple)
+            case ir.Lookup():
+                return node.on_fail == "raise"
+            case ir.Slice(lo=lo, hi=hi):
+                return lo is not None or hi is not None
             case _:
                 return True
 
@@ -199,25 +205,13 @@ class Analysis(Bounds):
 
     def _rebuilt(self, e: ir.Expr) -> ir.Expr:
         """The node with its operands done, in order."""
-        changes: dict[str, Any] = {}
-        for name in ir.node_fields(type(e)):
-            old = getattr(e, name)
-            new: Any = old
-            if isinstance(old, ir.Expr):
-                new = self.expr(old)
-            elif isinstance(old, tuple):
-                new = tuple(self._part(x) for x in old)
-                if all(a is b for a, b in zip(new, old, strict=True)):
-                    new = old
-            if new is not old:
-                changes[name] = new
-        return ir.replaced(e, **changes) if changes else e
+        return ir.replaced(e, **{name: self._part(getattr(e, name)) for name in ir.node_fields(type(e))})
 
     def _part(self, part: Any) -> Any:
         if isinstance(part, ir.Expr):
             return self.expr(part)
         if isinstance(part, tuple):
-            return tuple(self._part(p) for p in part)
+            return tuple(map(self._part, part))
         return part
 
     def _comp(self, e: ir.Comp) -> ir.Expr:

@@ -59,31 +59,40 @@ class Linear(NamedTuple):
 class Zone:
     """A set of facts. ``None`` in place of a zone is the state of code that is never reached."""
 
-    __slots__ = ("_best", "_edges", "facts")
+    __slots__ = ("_best", "_edges", "_symbols", "facts")
 
     def __init__(self, facts: dict[tuple[Symbol, Symbol], int] | None = None) -> None:
         self.facts: dict[tuple[Symbol, Symbol], int] = facts if facts is not None else {}
         #: The facts as a graph, until another is learned or dropped.
         self._edges: dict[Symbol, list[tuple[Symbol, int]]] | None = None
         self._best: dict[Symbol, dict[Symbol, int]] = {}
+        self._symbols: frozenset[Symbol] | None = None
 
     def _learned(self) -> None:
         self._edges = None
+        self._symbols = None
         self._best = {}
 
     def copy(self) -> Zone:
         out = Zone(dict(self.facts))
         # What follows is never changed, only given up.
-        out._edges, out._best = self._edges, dict(self._best)
+        out._edges, out._best, out._symbols = self._edges, dict(self._best), self._symbols
         return out
 
-    def symbols(self) -> set[Symbol]:
-        return {ZERO}.union(*self.facts)
+    def symbols(self) -> frozenset[Symbol]:
+        if self._symbols is None:
+            self._symbols = frozenset({ZERO}).union(*self.facts)
+        return self._symbols
 
     def add(self, x: Symbol, y: Symbol, c: int) -> None:
         """Learns ``x - y ≤ c``."""
-        if x != y and self.facts.get((x, y), c + 1) > c:
+        if x == y:
+            return
+        told = self.facts.get((x, y))
+        if told is None or told > c:
             self.facts[(x, y)] = c
+            if told is None:
+                self._symbols = None
             self._edges = None
             if self._best:
                 # Only what the fact brings nearer to where a search began has to be looked for again.
