@@ -91,6 +91,8 @@ def _is_letter(node: ir.Node) -> bool:
 
 def texts_in_arrays(module: ir.Module) -> ir.Module:
     """Texts for all single characters of a module that has arrays of them: for targets that make those of texts."""
+    if module.source == "python":  # has no characters
+        return module
     if not any(_holds_chars(type_) for node in ir.walk(module) for name in TYPES if isinstance(type_ := getattr(node, name, None), t.Type)):
         return module
 

@@ -40,28 +40,26 @@ def checking(native: Native) -> Callable[[ir.Module], ir.Module]:
 
 
 def _function(function: ir.Function, native: Native) -> ir.Function:
-    if not any(_may_overflow(n) for n in ir.walk(function, ir.Arith, ir.Neg, ir.Pow, ir.Op)):
+    numbers = [n for n in ir.walk(function, ir.Arith, ir.Neg, ir.Pow, ir.Op) if _may_overflow(n)]
+    if not numbers:
         return function
     loose = _Checker(native, function)
-    suspects = 0
+    suspects = sum(isinstance(n, ir.Op) for n in numbers)
 
     def suspected(node: ir.Node) -> ir.Node:
         nonlocal suspects
         node = _squared(node)
         wrapping = _marked(node, "unbounded", "wrap64")
-        if isinstance(node, ir.Op) and node.concept == "num.abs" and node.args[0].type == t.INT:
-            suspects += 1
-            return node
         if wrapping is node or (isinstance(wrapping, ir.Arith | ir.Neg) and loose.fits(wrapping)):
             return node
         suspects += 1
         return wrapping
 
-    suspect = ir.rewrite(function, suspected, ir.Arith, ir.Neg, ir.Pow, ir.Op)
+    suspect = ir.rewrite(function, suspected, ir.Arith, ir.Neg, ir.Pow)
     assert isinstance(suspect, ir.Function)
     if not suspects:  # most functions: what their variables are ever given is enough to see it
         return suspect
-    done = ir.replaced(suspect, body=_Checker(native, suspect).run())
+    done = ir.replaced(suspect, body=_Checker(native, suspect, loose.reach).run())
     out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"), ir.Arith, ir.Neg)
     assert isinstance(out, ir.Function)
     return out
@@ -95,11 +93,12 @@ def _neighbour(e: ir.Expr) -> ir.Expr:
 class _Checker(Analysis):
     """Takes the suspicion off arithmetic that fits, and leaves everything else as it is."""
 
-    def __init__(self, native: Native, function: ir.Function) -> None:
+    def __init__(self, native: Native, function: ir.Function, reach: dict[str, int] | None = None) -> None:
         super().__init__(native, function)
         #: Variables that change by small steps, with how far they get.
-        self.reach: dict[str, int] = {}
-        self.reach = self._slow(function)
+        self.reach = reach or {}
+        if reach is None:
+            self.reach = self._slow(function)
         self.given = {p.name for p in function.params if p.name != "self"}
 
     CONCERNED = (ir.Arith,)

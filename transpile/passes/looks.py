@@ -7,7 +7,7 @@ ends (Rust). Before ``hoist_blocks``.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -42,7 +42,11 @@ def order_held_looks(module: ir.Module) -> ir.Module:
 
 
 def _ordered(module: ir.Module, held: bool) -> ir.Module:
+    if not ir.holds(module, ir.Block) and not _beside(module, _may_change):
+        return module
     changes = _Changes(module)
+    if not ir.holds(module, ir.Block) and not _beside(module, lambda node: bool(changes.of_one(node))):
+        return module
     fresh = Fresh(module)
 
     def named(node: ir.Expr) -> ir.Expr:
@@ -84,7 +88,20 @@ def _ordered(module: ir.Module, held: bool) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change) if ir.holds(module, ir.Block) or changes.beside(module) else module
+    return ir.rewrite(module, change)
+
+
+def _beside(module: ir.Module, changing: Callable[[ir.Node], bool]) -> bool:
+    """Does something that is ``changing`` stand beside a look? What is the whole value of a statement does not."""
+    kept = (s.value for s in ir.walk(module, ir.Assign) if isinstance(s.target, ir.Name))
+    apart = [*kept, *(c for s in ir.walk(module, ir.ExprStmt, ir.Declare, ir.Return) for c in ir.child_nodes(s))]
+    return sum(map(changing, ir.walk(module, *_ACTING))) > sum(isinstance(e, _ACTING) and changing(e) for e in apart)
+
+
+def _may_change(node: ir.Node) -> bool:
+    """Could a node that acts change something?"""
+    known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
+    return not isinstance(node, ir.Op) or (known is not None and bool(known.mutates))
 
 
 def looks(node: ir.Expr) -> frozenset[Place]:
@@ -123,16 +140,13 @@ class _Changes:
             # What a function changes without a call it changes however much is known of others.
             direct = [row for row in direct if ir.holds(row[2], *_CALLS)] if self.by != before else []
 
-    def beside(self, module: ir.Module) -> bool:
-        """Does anything that may stand beside a look change something? What is a statement's whole value does not."""
-        kept = (s.value for s in ir.walk(module, ir.Assign) if isinstance(s.target, ir.Name))
-        apart = [*kept, *(c for s in ir.walk(module, ir.ExprStmt, ir.Declare, ir.Return) for c in ir.child_nodes(s))]
-        acting = sum(any(True for _ in self._of(n, False)) for n in ir.walk(module, *_ACTING))
-        return acting > sum(isinstance(e, _ACTING) and any(True for _ in self._of(e, False)) for e in apart)
-
     def of(self, *nodes: ir.Node, makes: bool = False) -> frozenset[Place]:
         """What expressions or statements change; ``makes``: they are a constructor's, whose object nobody has seen."""
         return frozenset(place for node in nodes for n in ir.walk(node, *_ACTING, ir.Assign) for place in self._of(n, makes))
+
+    def of_one(self, node: ir.Node) -> frozenset[Place]:
+        """What a node itself changes."""
+        return frozenset(self._of(node, False))
 
     def _of(self, node: ir.Node, makes: bool) -> Iterable[Place]:
         match node:

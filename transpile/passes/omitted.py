@@ -21,6 +21,8 @@ def omit_constants(module: ir.Module, *, from_super: bool = True) -> ir.Module:
     Args:
         from_super: also in calls of a base's method, which Kotlin wants complete.
     """
+    if all(p.default is None for p in ir.walk(module, ir.Param)):
+        return module
     marked = ir.rewrite(module, _marked, ir.Function)
     methods: dict[str, set[str]] = {}
     for cls in marked.classes:
@@ -30,13 +32,12 @@ def omit_constants(module: ir.Module, *, from_super: bool = True) -> ir.Module:
     def alike(method: ir.Function) -> ir.Function:
         if len(methods[method.name]) == 1:
             return method
-        return dataclasses.replace(method, params=tuple(dataclasses.replace(p, optional=False) for p in method.params))
+        return ir.replaced(method, params=tuple(ir.replaced(p, optional=False) for p in method.params))
 
     classes = (
-        dataclasses.replace(c, methods=tuple(map(alike, c.methods)), static_methods=tuple(map(alike, c.static_methods)))
-        for c in marked.classes
+        ir.replaced(c, methods=tuple(map(alike, c.methods)), static_methods=tuple(map(alike, c.static_methods))) for c in marked.classes
     )
-    return _omit(dataclasses.replace(marked, classes=tuple(classes)), lambda p: p.optional, from_super)
+    return _omit(ir.replaced(marked, classes=tuple(classes)), lambda p: p.optional, from_super)
 
 
 def omit_defaults(module: ir.Module) -> ir.Module:

@@ -183,7 +183,8 @@ class Zone:
         """Makes what follows about these symbols explicit, so that it outlives what it follows from."""
         known = self.symbols()
         # Of a variable that no fact names nothing follows; of lengths something always does.
-        pairs = [pair for x in symbols if x in known or isinstance(x, Len) for y in known if x != y for pair in ((x, y), (y, x))]
+        of = [x for x in symbols if x in known or isinstance(x, Len)]
+        pairs = dict.fromkeys(pair for x in of for y in known if x != y for pair in ((x, y), (y, x)))
         # Learned together, after all questions: a fact that follows from others changes no answer.
         for (a, b), c in [(pair, self.bound(*pair)) for pair in pairs]:
             if c is not None and abs(c) <= MAX_LENGTH and not _holds_anyway(a, b, c):
