@@ -16,7 +16,7 @@ SYMBOLS: list[Symbol] = [ZERO, "i", "j", "n", *LENGTHS]
 
 def closure(zone: Zone) -> dict[tuple[Symbol, Symbol], int]:
     """All bounds that follow from a zone's facts and the limits of lengths, by Floyd and Warshall."""
-    known = {(a, b): c for a, b, c in zone.items()}
+    known = dict(zone.facts)
     for s in SYMBOLS:
         known[s, s] = 0
         if isinstance(s, Len):
@@ -87,7 +87,7 @@ def test_closing_says_what_is_about_to_be_lost_and_nothing_that_holds_anyway() -
     zone.add("i", "j", 0)
     zone.add("j", length, -1)
     zone.close(["i", length])
-    facts = {(a, b): c for a, b, c in zone.items()}
+    facts = dict(zone.facts)
     assert facts["i", length] == -1
     assert (ZERO, length) not in facts
     assert (length, ZERO) not in facts

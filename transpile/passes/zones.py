@@ -121,9 +121,11 @@ class Zone:
         if known is not None:
             return known
         edges = self._graph()
-        best: dict[Symbol, int] = {y: 0}
+        best: dict[Symbol, int] = self._best.setdefault(y, {y: 0})
         if isinstance(y, Len):
             best[ZERO] = 0
+        elif y not in edges:
+            return best
         queue = list(best)
         waiting = set(queue)
         # More steps than this, or one below where it began, walk around a circle of facts that contradict each other.
@@ -139,7 +141,6 @@ class Zone:
                     if other not in waiting:
                         waiting.add(other)
                         queue.append(other)
-        self._best[y] = best
         return best
 
     def _graph(self) -> dict[Symbol, list[tuple[Symbol, int]]]:
