@@ -60,17 +60,17 @@ def inside(type_: t.Type) -> tuple[t.Type, ...]:
     return tuple(part for child in t.children(type_) for part in (child, *inside(child)))
 
 
+#: Types without parts; a node that says none has that of None.
+_WHOLE = frozenset({t.Int, t.Float, t.Bool, t.Str, t.Char, t.Bytes, t.Class, t.NoneT, t.Never, t.AnyT, type(None)})
+
+
 def unions_of(module: ir.Module) -> list[t.Union]:
     """The types with several members that a module mentions, in order."""
     seen: dict[t.Type, None] = {}
     for node in ir.walk(module):
-        for field in ("type", "result"):
-            type_ = getattr(node, field, None)
-            if (
-                isinstance(type_, t.List | t.Set | t.Dict | t.Tuple | t.Optional | t.Union | t.Func | t.Iter | terms.Ref)
-                and type_ not in seen
-            ):
-                seen.update(dict.fromkeys((*inside(type_), type_)))
+        type_ = node.result if isinstance(node, ir.Function) else getattr(node, "type", None)
+        if type(type_) not in _WHOLE and isinstance(type_, t.Type) and type_ not in seen:
+            seen.update(dict.fromkeys((*inside(type_), type_)))
     return [type_ for type_ in seen if isinstance(type_, t.Union)]
 
 
