@@ -598,9 +598,10 @@ class Generator:
             helpers = self.target.helpers if name in public else self.avoided
             if name not in public and wanted in self.target.helpers:
                 self.namesakes.add(wanted)
-            while wanted in taken or wanted in helpers or wanted in out.values():
+            while wanted in taken or wanted in helpers:
                 wanted = wanted + "_"
             out[name] = wanted
+            taken.add(wanted)
         return out
 
     def convention(self, name: str) -> str:
@@ -951,7 +952,7 @@ class Generator:
             inner = [self.type_name(c, boxed=True) for c in t.children(type_)]
             if isinstance(type_, t.Union) and "{*}" in form:
                 refuse_alike(type_, inner)
-            return re.sub(r"\{(\d+|\*)\}", lambda m: ", ".join(inner) if m[1] == "*" else inner[int(m[1])], form)
+            return re.sub(r"\{(\d+|\*)\}", lambda m: ", ".join(inner) if m[1] == "*" else inner[int(m[1])], form) if "{" in form else form
         if isinstance(type_, t.Class):
             return self.name(type_.name)
         raise UnsupportedError("type", f"{self.ID} has no type for {t.show(type_)}")

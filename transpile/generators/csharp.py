@@ -73,7 +73,7 @@ class CSharp(CSharpValues):
         """An opening brace has a line of its own, as it is usual in C#."""
         parts = []
         for part in text.split("\n"):
-            found = re.fullmatch(r"(\s*)(\} )?(.*) \{", part)
+            found = re.fullmatch(r"(\s*)(\} )?(.*) \{", part) if part.endswith(" {") else None
             if found and "=>" not in part and not found[3].endswith(("= new", "]")):
                 parts += [f"{found[1]}{p}" for p in (*(("}",) if found[2] else ()), found[3], "{")]
             else:

@@ -155,7 +155,7 @@ class Managed(CLike):
 
     def uses(self, concept: str) -> int:
         """How often the module has an operation."""
-        return sum(isinstance(n, ir.Op) and n.concept == concept for n in ir.walk(self.module, ir.Op))
+        return sum(op.concept == concept for op in ir.walk(self.module, ir.Op))
 
     @property
     def looked_at(self) -> ir.Module:
@@ -381,7 +381,7 @@ class Managed(CLike):
         if key.startswith("quiet"):
             return acts(args[int(key[5:])]) is not bool(wanted)
         if key == "told":
-            return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at, ir.Op)) is bool(wanted)
+            return ("error.message" in ir.concepts(self.looked_at)) is bool(wanted)
         if key == "tells":
             return tells(self.looked_at, str(wanted))
         if key == "catches":
@@ -451,7 +451,7 @@ class Managed(CLike):
         down = {n.var for n in ir.walk(function, ir.ForRange) if not n.var_assigned and self.ends_at_zero(n)}
         self.counters |= {v for v in down if len(given.get(v, ())) == 1}
         indexed = self.index_names(function)
-        while more := {n.id for v in indexed for e in given.get(v, ()) for n in ir.walk(e) if isinstance(n, ir.Name)} - indexed:
+        while more := {n.id for v in indexed for e in given.get(v, ()) for n in ir.walk(e, ir.Name)} - indexed:
             indexed |= more
         self.ints = frozenset(v for v in given if v in indexed) - lambda_params
         while bad := {v for v in self.ints if not all(self.fits_int(v, e) for e in given[v])}:
@@ -462,7 +462,7 @@ class Managed(CLike):
         """The values that integer variables get, for those that get them one by one."""
         given: dict[str, list[ir.Expr]] = {}
         other = {p.name for p in function.params}
-        for node in ir.walk(function):
+        for node in ir.walk(function, ir.Declare, ir.Assign, ir.Assigned, ir.ForRange, ir.ForEach, ir.Clause, ir.Handler):
             match node:
                 case ir.Declare(name=name, type=t.Int(bits=64), value=value):
                     given.setdefault(name, []).extend([] if value is None else [value])
@@ -474,7 +474,7 @@ class Managed(CLike):
                     if not isinstance(step, ir.Const):
                         other.add(name)
                 case ir.ForEach(target=target) | ir.Clause(target=target):
-                    other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+                    other |= {n.id for n in ir.walk(target, ir.Name)}
                 case ir.Assign(target=ir.TupleLit(items=items)):
                     other |= {n.id for n in items if isinstance(n, ir.Name)}
                 case ir.Handler(name=str(name)):
@@ -489,7 +489,7 @@ class Managed(CLike):
     def index_names(function: ir.Function) -> set[str]:
         """Variables that are used as an index or a bound of a slice, and counters of loops over short ranges."""
         out: set[str] = set()
-        for node in ir.walk(function):
+        for node in ir.walk(function, ir.Index, ir.ForRange, ir.Op):
             used: tuple[ir.Expr | None, ...] = ()
             match node:
                 case ir.Index(index=index):
@@ -498,7 +498,7 @@ class Managed(CLike):
                     out.add(name)
                 case ir.Op(concept="list.pop_at" | "list.insert" | "list.del_at", args=(_, index, *_)):
                     used = (index,)
-            out |= {n.id for e in used if e is not None for n in ir.walk(e) if isinstance(n, ir.Name)}
+            out |= {n.id for e in used if e is not None for n in ir.walk(e, ir.Name)}
         return out
 
     def fits_int(self, name: str, value: ir.Expr) -> bool:
@@ -546,7 +546,7 @@ class Managed(CLike):
         return (*function.body, ir.Raise(ir.New("RuntimeError", (message,), type=t.Class("RuntimeError"))))
 
     def write_function(self, function: ir.Function) -> None:
-        super().write_function(dataclasses.replace(function, body=self.body(function)))
+        super().write_function(ir.replaced(function, body=self.body(function)))
 
     def is_exception(self, cls: ir.ClassDef) -> bool:
         known = {c.name: c for c in self.module.classes}
@@ -799,10 +799,10 @@ class Managed(CLike):
 
 def unread_placeholders(function: ir.Function) -> frozenset[str]:
     """Variables called ``_``, or alike, that patterns bind, and nothing reads or assigns."""
-    names = Counter(n.id for n in ir.walk(function) if isinstance(n, ir.Name) and n.id.startswith("_"))
+    names = Counter(n.id for n in ir.walk(function, ir.Name) if n.id.startswith("_"))
     names.update({n.name: 0 for n in ir.walk(function, ir.Declare) if n.name.startswith("_")})
     if names:
-        for node in ir.walk(function):
+        for node in ir.walk(function, ir.ForEach, ir.Clause, ir.Unpack):
             match node:
                 case ir.ForEach(target=target) | ir.Clause(target=target) | ir.Unpack(target=target):
                     names.subtract(n.id for n in bound_names(target) if n.id in names)

@@ -775,8 +775,9 @@ class Ruby(Naturals):
             rest = ", ".join(f"{self.expr(a, POSTFIX)}.to_a" for a in args[1:])
             return Code(f"{self.expr(args[0], POSTFIX)}.to_a.{'product' if name == 'product' else 'concat'}({rest})", POSTFIX)
         code = super().rule(key, args, node)
-        # map { |x| x.upcase } is map(&:upcase).
-        return dataclasses.replace(code, text=re.sub(r"(\.[a-z_]+[?!]?) \{ \|(\w+)\| \2\.([a-z_]+[?!]?) \}", r"\1(&:\3)", code.text))
+        if " { |" in code.text:  # map { |x| x.upcase } is map(&:upcase).
+            code = Code(re.sub(r"(\.[a-z_]+[?!]?) \{ \|(\w+)\| \2\.([a-z_]+[?!]?) \}", r"\1(&:\3)", code.text), code.prec)
+        return code
 
 
 def _may_miss(node: ir.Node) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from typing import Any
 
 from dragoman.transpile import ir
+from dragoman.transpile.frozen import replace
 
 _NUMBERED = re.compile(r"(.*[^\d_])_(\d+)")
 
@@ -19,23 +19,26 @@ def short_names(module: ir.Module) -> ir.Module:
         if not isinstance(node, ir.Function):
             return node
         bound: dict[str, None] = {}
-        mentioned: set[str] = set(reserved)
-        for n in ir.walk(node):
+        for n in ir.walk(node, ir.Param, ir.Declare, ir.ForRange, ir.Handler, ir.ForEach, ir.Unpack, ir.Clause):
             match n:
                 case ir.Param(name=name) | ir.Declare(name=name) | ir.ForRange(var=name) | ir.Handler(name=str(name)):
                     bound[name] = None
                 case ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Clause(target=target):
-                    bound.update((m.id, None) for m in ir.walk(target) if isinstance(m, ir.Name))
-                case ir.Name(id=name) | ir.Assigned(name=name) | ir.Call(func=name) | ir.Function(name=name):
-                    mentioned.add(name)
+                    bound.update((m.id, None) for m in ir.walk(target, ir.Name))
                 case _:
                     pass
-        taken = mentioned | set(bound)
+        numbered = {name: found for name in bound if (found := _NUMBERED.fullmatch(name)) is not None}
+        if not numbered:
+            return node
+        taken = {*reserved, *bound}
+        for n in ir.walk(node, ir.Name, ir.Assigned, ir.Call, ir.Function):
+            match n:
+                case ir.Name(id=name) | ir.Assigned(name=name) | ir.Call(func=name) | ir.Function(name=name):
+                    taken.add(name)
+                case _:
+                    pass
         table: dict[str, str] = {}
-        for name in bound:
-            found = _NUMBERED.fullmatch(name)
-            if found is None:
-                continue
+        for name, found in numbered.items():
             for wanted in (found[1], *(f"{found[1]}_{k}" for k in range(2, int(found[2])))):
                 if wanted not in taken:
                     taken.add(wanted)
@@ -52,11 +55,11 @@ def renamed(function: ir.Node, table: dict[str, str]) -> ir.Node:
     def change(node: ir.Node) -> ir.Node:
         match node:
             case ir.Name(id=name) if name in table:
-                return dataclasses.replace(node, id=table[name])
+                return replace(node, id=table[name])
             case ir.ForRange(var=name) if name in table:
-                return dataclasses.replace(node, var=table[name])
+                return replace(node, var=table[name])
             case ir.Param(name=name) | ir.Declare(name=name) | ir.Assigned(name=name) | ir.Handler(name=str(name)) if name in table:
-                return dataclasses.replace(node, name=table[name])
+                return replace(node, name=table[name])
             case _:
                 return node
 
@@ -74,9 +77,10 @@ def merge_copies(module: ir.Module) -> ir.Module:
                 merged = _merged(body)
                 if merged is not body:
                     changes[name] = merged
-        return dataclasses.replace(node, **changes) if changes else node
+        return replace(node, **changes) if changes else node
 
-    return ir.rewrite(module, change, *ir.BODIES)
+    copied = any(isinstance(d.value, ir.Name) for d in ir.walk(module, ir.Declare))
+    return ir.rewrite(module, change, *ir.BODIES) if copied else module
 
 
 def _merged(body: ir.Body) -> ir.Body:
@@ -91,7 +95,7 @@ def _merged(body: ir.Body) -> ir.Body:
         kept = [renamed(x, table) for x in body[start:at]]
         first = kept[0]
         assert isinstance(first, ir.Declare)
-        kept[0] = dataclasses.replace(first, mutable=first.mutable or s.mutable)
+        kept[0] = replace(first, mutable=first.mutable or s.mutable)
         return _merged((*body[:start], *(x for x in kept if isinstance(x, ir.Stmt)), *body[at + 1 :]))
     return body
 
