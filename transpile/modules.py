@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 
 from dragoman.transpile import ir
 
@@ -77,6 +78,12 @@ def identifiers(node: ir.Node) -> list[str]:
     names = dict.fromkeys(getattr(n, field) for n in ir.walk(node) if (field := _NAMED.get(type(n))) is not None)
     names.pop(None, None)  # a handler need not have one
     return list(names)
+
+
+def numbered(stem: str, separator: str = "") -> Iterator[str]:
+    """A name, and names made of it, to take the first that is free."""
+    yield stem
+    yield from (f"{stem}{separator}{n}" for n in count(2))
 
 
 def returned_function(body: Sequence[ir.Stmt]) -> ir.Function | None:

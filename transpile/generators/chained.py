@@ -14,6 +14,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.declared import Declared
 from dragoman.transpile.generators.managed import Managed, substituted
 from dragoman.transpile.generators.operands import is_count
+from dragoman.transpile.modules import numbered
 from dragoman.transpile.passes.effects import resumes
 
 #: What gives an iterator by itself, rather than something that can be iterated.
@@ -35,7 +36,7 @@ class Chained(Declared):
 
     def unused(self, stem: str) -> str:
         taken = {*map(self.name, self.locals or self.names), *self.within}
-        return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 99))) if n not in taken)
+        return next(n for n in numbered(stem) if n not in taken)
 
     def row_name(self, clause: ir.Clause) -> str:
         """The parameter of a lambda that takes a clause's elements apart."""

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import are_looked_at, is_exception
 from dragoman.transpile.generators.members import lineage, owner_below
+from dragoman.transpile.modules import numbered
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, repeated_values, stale_copies, stored_arguments
 from dragoman.transpile.passes.constants import rounds_twice
@@ -223,7 +224,7 @@ class Copying(CLike):
     def unused(self, stem: str) -> str:
         """A name for a parameter of a closure that no variable has."""
         taken = set(self.names.values())
-        return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 999))) if n not in taken)
+        return next(n for n in numbered(stem) if n not in taken)
 
     def lvalue(self, node: ir.Expr) -> str:
         """Something that can be changed where it is."""

@@ -317,7 +317,7 @@ class Go(GoExpressions):
         super().enter(function)
         check_aliases(function, self.module, resized, "Go")
         if not self.pointers and all(f is not function for f in self.module.functions):
-            grown = {x.id for n in ir.walk(function) for x in resized(n) if isinstance(x, ir.Name)}
+            grown = {x.id for n in ir.walk(function, ir.Op) for x in resized(n) if isinstance(x, ir.Name)}
             for p in function.params:
                 if p.name in grown and isinstance(p.type, t.List):
                     raise UnsupportedError("alias", f"{p.name} changes its length here: the caller's would not", function.span)
@@ -980,7 +980,7 @@ def resized_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
         changed = False
         for own, f in functions:
             names = {p.name: i for i, p in enumerate(f.params) if isinstance(p.type, t.List)}
-            for n in ir.walk(f):
+            for n in ir.walk(f, ir.Op, ir.Call, ir.MethodCall):
                 roots: list[str] = []
                 if isinstance(n, ir.Op) and n.concept in RESIZING and isinstance(n.args[0], ir.Name):
                     roots = [n.args[0].id]

@@ -101,7 +101,7 @@ class GoErrors(GoTypes):
     @cached_property
     def told(self) -> bool:
         """Does the program look at messages of exceptions as texts, so that a missing key must be shown as the source shows it?"""
-        return not self.is_driver and any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module))
+        return not self.is_driver and "error.message" in ir.concepts(self.module)
 
     @cached_property
     def structs(self) -> frozenset[str]:

@@ -23,7 +23,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.int_widths import int_bound
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY
-from dragoman.transpile.modules import identifiers
+from dragoman.transpile.modules import identifiers, numbered
 from dragoman.transpile.passes.chars import narrow_chars, narrow_rows
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import comprehension_names
@@ -251,16 +251,14 @@ class Managed(CLike):
         if self.locals is None:
             return super().fresh(stem)
         taken = self.locals
-        name = next(
-            n for n in (stem, *(f"{stem}_{k}" for k in range(2, 999))) if n not in taken and self.name(n) not in map(self.name, taken)
-        )
+        name = next(n for n in numbered(stem, "_") if n not in taken and self.name(n) not in map(self.name, taken))
         taken.add(name)
         return name
 
     def unused(self, stem: str) -> str:
         """A name for a lambda's parameter that is no variable's."""
         taken = set(map(self.name, self.locals or self.names))
-        return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 99))) if n not in taken)
+        return next(n for n in numbered(stem) if n not in taken)
 
     def convention(self, name: str) -> str:
         if name in METHOD_NAMES:

@@ -18,7 +18,7 @@ from dragoman.transpile.generators.exceptions import is_exception, reachable
 from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.generators.nim_classes import Classes, add_hashes
 from dragoman.transpile.generators.nim_facts import COPIES
-from dragoman.transpile.modules import bases_first, needing_definitions
+from dragoman.transpile.modules import bases_first, needing_definitions, numbered
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import changed_in_place
 from dragoman.transpile.passes.changers import refuse_changers
@@ -243,7 +243,7 @@ class Nim(Classes):
 
     def fresh(self, stem: str) -> str:
         taken = helpers_alike(self.source).keys() | normals(self.names) | normals(self.names.values())
-        name = next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 999))) if normal(n) not in taken)
+        name = next(n for n in numbered(stem) if normal(n) not in taken)
         self.names[name] = name
         return name
 
