@@ -48,7 +48,7 @@ def compare_mixed(module: ir.Module, equal: frozenset[str], *, typed: bool) -> i
                 return _refused(node) if rest or among is None or sought is None else dataclasses.replace(node, args=(among, sought))
             case ir.Op(concept="list.remove", args=(items, _)) if "items" not in equal and _has_mixed(items.type):
                 return _refused(node)
-            case ir.Op(concept=concept, args=args) if concept.startswith(_ORDERING) and "orders" not in equal:
+            case ir.Op(concept=concept, args=args) if "orders" not in equal and concept.startswith(_ORDERING):
                 return dataclasses.replace(node, args=tuple(map(_float_key, args)))
             case ir.Expr() if "keys" not in equal and _has_mixed_keys(node):
                 return _refused(node)
