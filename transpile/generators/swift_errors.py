@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -23,6 +24,12 @@ from dragoman.transpile.passes.reachability import completes
 
 #: Helpers whose first line says that they throw by themselves.
 THROWING = re.compile(r"(?m)^(?:static )?func [^{\n]*\bthrows\b(?! ->[^{\n]*\bin\b)[^{\n]*\{")
+
+
+@lru_cache(maxsize=1024)
+def throws(code: str) -> bool:
+    """Does a helper throw by itself?"""
+    return THROWING.search(code) is not None
 
 
 def throwing_too(known: frozenset[str], module: ir.Module) -> frozenset[str]:
@@ -134,7 +141,7 @@ class SwiftErrors(SwiftTypes):
 
     def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         code = super().apply(rule, template, args, node)
-        if any(THROWING.search(self.target.helpers[name].code) for name in template.helpers):
+        if any(throws(self.target.helpers[name].code) for name in template.helpers):
             self.fails()
         if any(isinstance(a.type, t.Func) and not isinstance(a, ir.Lambda) and self.may_throw(a) for a in args):
             self.fails()
