@@ -580,8 +580,7 @@ def is_unknown_empty(node: ir.Expr) -> bool:
 
 def kept_by_closures(body: Sequence[ir.Node]) -> set[str]:
     """Variables that functions inside a function mention."""
-    inner = [n for s in body for n in ir.walk(s) if isinstance(n, ir.Lambda | ir.FunctionDef)]
-    return {n.id for f in inner for n in ir.walk(f) if isinstance(n, ir.Name)}
+    return {n.id for s in body for f in ir.walk(s, ir.Lambda, ir.FunctionDef) for n in ir.walk(f, ir.Name)}
 
 
 def rebound(body: Sequence[ir.Node]) -> set[str]:

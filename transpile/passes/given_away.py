@@ -134,8 +134,8 @@ def _functions(module: ir.Module) -> Iterator[tuple[str, ir.Function]]:
 
 
 def _calls(module: ir.Module) -> _Calls:
-    functions = list(_functions(module))
-    changing = {name: {i for i, p in enumerate(f.params) if p.mutated} for name, f in functions}
+    functions = [(name, f, [n for s in f.body for n in ir.walk(s, *_STORING, ir.Return)]) for name, f in _functions(module)]
+    changing = {name: {i for i, p in enumerate(f.params) if p.mutated} for name, f, _ in functions}
     calls = _Calls({}, {}, {}, changing)
     for cls in module.classes:
         if cls.init is None:
@@ -143,19 +143,20 @@ def _calls(module: ir.Module) -> _Calls:
     grown = True
     while grown:
         before = repr((calls.keeps, calls.returns, calls.fields))
-        for name, f in functions:
+        for name, f, nodes in functions:
+            stored = [(v, into) for n in nodes for value, into in _stored(n, calls) for v in _may_be(value, calls)]
+            given = [v for n in nodes if isinstance(n, ir.Return) and not f.is_generator for v in _may_be(n.value, calls)]
+            if not stored and not given:
+                continue
             places = {p.name: i for i, p in enumerate(f.params)}
             names = _names(f, calls)
-            for node in (n for s in f.body for n in ir.walk(s, *_STORING, ir.Return)):
-                for value, into in _stored(node, calls):
-                    for held in (h for v in _may_be(value, calls) for h in names(v)):
-                        if held in places:
-                            calls.keeps.setdefault(name, {}).setdefault(places[held], set()).update(into)
-                if isinstance(node, ir.Return) and not f.is_generator:
-                    for v in _may_be(node.value, calls):
-                        calls.returns.setdefault(name, set()).update(places[h] for h in names(v) if h in places)
-                        if isinstance(v, ir.Field):
-                            calls.fields.setdefault(name, set()).add(v.name)
+            for v, into in stored:
+                for held in names(v) & places.keys():
+                    calls.keeps.setdefault(name, {}).setdefault(places[held], set()).update(into)
+            for v in given:
+                calls.returns.setdefault(name, set()).update(places[h] for h in names(v) if h in places)
+                if isinstance(v, ir.Field):
+                    calls.fields.setdefault(name, set()).add(v.name)
         grown = before != repr((calls.keeps, calls.returns, calls.fields))
     return calls
 

@@ -11,6 +11,8 @@ from dragoman.transpile.errors import UnsupportedError
 
 def key_classes(module: ir.Module, inside: bool = False) -> frozenset[str]:
     """The classes of the module whose objects are keys, parts of tuples that are keys among them; ``inside``: only those."""
+    if not module.classes:
+        return frozenset()
     types = {type_ for n in ir.walk(module) if isinstance(type_ := getattr(n, "type", None), t.Type)}
     names = {name for type_ in types for key in _keys(type_) if not (inside and isinstance(key, t.Class)) for name in _classes(key)}
     return frozenset(c.name for c in module.classes if c.name in names)

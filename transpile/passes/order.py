@@ -179,6 +179,8 @@ def name_changing_operands(module: ir.Module, kinds: tuple[type[ir.Expr], ...] =
     def named(node: ir.Node) -> ir.Node:
         if not isinstance(node, kinds) or len(operands := [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]) < 2:
             return node
+        if not any(ir.holds(c, *_ACTING, ir.Block) for c in operands[1:]):
+            return node
         known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
         taken: list[ir.Expr] = []
         copied: list[ir.Expr] = []
