@@ -134,10 +134,11 @@ class C(CWritten):
         defined: set[str] = {f.name for f in module.functions if f.external}
         names = {f.name: f for f in module.functions}
         for owner in (*(c for c in module.classes if not c.external), *(f for f in module.functions if not f.external)):
+            mentions = list(ir.walk(owner, ir.Call, ir.Name))
             # A function that is a value in its own body is called by one that stands before it.
-            if isinstance(owner, ir.Function) and not any(isinstance(n, ir.Name) and n.id == owner.name for n in ir.walk(owner, ir.Name)):
+            if isinstance(owner, ir.Function) and not any(isinstance(n, ir.Name) and n.id == owner.name for n in mentions):
                 defined.add(owner.name)
-            for node in ir.walk(owner, ir.Call, ir.Name):
+            for node in mentions:
                 name = node.func if isinstance(node, ir.Call) else node.id if isinstance(node, ir.Name) else ""
                 if name in names and name not in defined:
                     defined.add(name)

@@ -226,7 +226,7 @@ class CFunctions(CText):
         return Code(f"{text}.call({', '.join([f'{text}.context', *map(self.expr, args)])})", POSTFIX)
 
     def expr_Name(self, node: ir.Name) -> Code:
-        function = next((f for f in self.module.functions if f.name == node.id), None)
+        function = next((f for f in self.module.functions if f.name == node.id), None) if isinstance(node.type, t.Func) else None
         if function is not None and isinstance(node.type, t.Func):
             params = tuple(ir.Param(p.name, x) for p, x in zip(function.params, node.type.params, strict=False))
             args = tuple(ir.Name(p.name, type=p.type) for p in params)
