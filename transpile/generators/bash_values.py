@@ -90,7 +90,8 @@ class BashValues(Generator):
     def line(self, text: str = "") -> None:
         """Writes a line; answers that it does not use are put away first."""
         if "\x00" not in text:
-            self.put_away(set())
+            if self.pending:
+                self.put_away(set())
             super().line(text)
             return
         used = {int(m[1]) for m in MARK.finditer(text)}

@@ -37,7 +37,6 @@ from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.looks import order_held_looks
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.naming import renamed
-from dragoman.transpile.passes.ownership import unique_names
 from dragoman.transpile.passes.parameters import SUFFIX, drop_constant_parameters, split_parameters
 from dragoman.transpile.passes.representation import lower_object_text
 from dragoman.transpile.passes.results import name_results
@@ -280,7 +279,7 @@ class Rust(RustClosures):
         self.check_aliases(main)
         self.line("fn main() {")
         self.enter(main)
-        self.block(unique_names(body) if not body else self.current_body)
+        self.block(self.current_body)
         self.line("}")
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterator[Line]:

@@ -25,9 +25,15 @@ def unique_names(node: Any) -> Any:
     last, copy = _LAST[0]
     if last is node and node is not None:
         return copy
-    copy = _unique(node, set())
+    copy = _unique(node, set()) if _shares_names(node) else node
     _LAST[0] = (node, copy)
     return copy
+
+
+def _shares_names(node: ir.Node) -> bool:
+    """Does a name stand at two places?"""
+    names = [id(n) for n in ir.walk(node, ir.Name)]
+    return len(set(names)) < len(names)
 
 
 def _unique(node: Any, seen: set[int]) -> Any:
