@@ -486,7 +486,9 @@ class Ocaml(Loops):
         """What is written of operands, which get names first where the order of their evaluation can be seen."""
         if len(args) < 2:
             return write(args)
-        late = [i for i, a in enumerate(args) if not isinstance(a, ir.Lambda) and (terms.effectful(a) or reads_state(a))]
+        late = [
+            i for i, a in enumerate(args) if not isinstance(a, ir.Lambda | ir.Const | ir.Name) and (terms.effectful(a) or reads_state(a))
+        ]
         first = late[:-1] if len(late) > 1 and any(self.acts(args[i]) for i in late) else []
         if not self.uncaught:
             failing = {id(a) for a in self.errors.before([a for a in args if not isinstance(a, ir.Lambda)])}
