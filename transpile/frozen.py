@@ -26,6 +26,7 @@ else:
     def _copier(cls: type) -> Callable[[Any], Any]:
         """A function that copies a value field by field, written out as ``dataclasses`` writes out ``__init__``."""
         assert not hasattr(cls, "__post_init__"), "what is reckoned from the fields would be copied too"
+        assert "__slots__" in vars(cls), "only slots tell which names are fields"
         copied = "".join(f"    made.{f.name} = value.{f.name}\n" for f in dataclasses.fields(cls))
         scope: dict[str, Any] = {"cls": cls, "new": object.__new__}
         exec(f"def copy(value):\n    made = new(cls)\n{copied}    return made\n", scope)
@@ -34,8 +35,11 @@ else:
     def replace(value: Any, /, **changes: Any) -> Any:
         """``dataclasses.replace``, which hands every field to ``__init__``."""
         made = _copier(type(value))(value)
-        for name, new in changes.items():
-            setattr(made, name, new)
+        try:
+            for name, new in changes.items():
+                setattr(made, name, new)
+        except AttributeError as error:
+            raise TypeError(f"{type(value).__name__} has no field {name}") from error
         return made
 
 
