@@ -600,7 +600,7 @@ class Analysis(Bounds):
                     continue
                 stable = False
                 looser = next((k for k in _LOOSER if d is not None and d <= k), None)
-                if d is not None and looser is not None and moved.get(pair) != d - c:
+                if d is not None and looser is not None and moved.get(pair) != d - c and (looser <= 0 or not self._counts_on(pair)):
                     kept[pair] = looser
                     moved[pair] = d - c
             if stable:
@@ -615,6 +615,10 @@ class Analysis(Bounds):
                 given_up[x, y, c] = head.facts.get((x, y))
         self.zone = head
         return done
+
+    def _counts_on(self, fact: tuple[Symbol, Symbol]) -> bool:
+        """Is a fact about counters, lengths and numbers alone? What moved away from zero in a turn of a loop moves on in the next."""
+        return all(x == ZERO or isinstance(x, Len) or x in self.counters for x in fact)
 
     def _turn(self, body: Sequence[ir.Stmt]) -> _Turn:
         self.loops.append(_Loop())
