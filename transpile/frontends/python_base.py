@@ -6,7 +6,7 @@ import ast
 import builtins
 import dataclasses
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dragoman.rules import loader
@@ -47,7 +47,7 @@ class FunctionInfo:
 
     def __post_init__(self) -> None:
         self.result = Variable("return", self.scope)
-        self.gives = [n for n in _own_nodes(self.node.body) if isinstance(n, _GIVING)]
+        self.gives = [n for n in _own_nodes(self.node.body) if type(n) in _GIVING]  # type: ignore[misc]
         self.is_generator = any(isinstance(n, _YIELDS) for n in self.gives)
 
     def params(self) -> list[ast.arg]:
@@ -77,20 +77,22 @@ class ClassInfo:
     unshown: set[str] = field(default_factory=set)
 
 
-def _own_nodes(body: Sequence[ast.AST]) -> Iterator[ast.AST]:
+def _own_nodes(body: Sequence[ast.AST]) -> list[ast.AST]:
     """Nodes of a function without those of functions inside it."""
+    found = []
     stack = [*body]
     while stack:
         node = stack.pop()
-        yield node
-        if not isinstance(node, _APART):
+        found.append(node)
+        if type(node) not in _APART:
             stack += trees.children(node)
+    return found
 
 
 _YIELDS = (ast.Yield, ast.YieldFrom)
-_GIVING = (ast.Return, *_YIELDS)
+_GIVING = frozenset({ast.Return, *_YIELDS})
 #: What a ``return`` or ``yield`` within belongs to.
-_APART = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+_APART = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef})
 
 
 def is_error_class(name: str) -> bool:

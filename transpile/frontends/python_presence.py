@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dragoman.transpile import trees
 
 Names = frozenset[str]
+#: What may tell something of a variable.
+_TESTS = frozenset({ast.If, ast.While, ast.Assert, ast.IfExp, ast.BoolOp, ast.comprehension})
 NONE: Names = frozenset()
 _SHARING = (ast.Nonlocal, ast.Global)
 _LEAVES = ast.Return | ast.Raise | ast.Break | ast.Continue
@@ -18,10 +20,11 @@ def mark_present(tree: ast.Module) -> None:
     nodes = list(trees.walk(tree))
     shared = frozenset(name for n in nodes if isinstance(n, _SHARING) for name in n.names)
     presence = _Presence(shared, any(isinstance(n, ast.NamedExpr) for n in nodes))
-    if not any(presence.tells(n) for n in nodes):
+    telling = {id(n) for n in nodes if type(n) in _TESTS and presence.tells(n)}
+    if not telling:
         return
     for body in (tree.body, *(n.body for n in nodes if isinstance(n, ast.FunctionDef))):
-        if any(presence.tells(n) for s in body for n in trees.walk(s)):
+        if any(id(n) in telling for s in body for n in trees.walk(s)):
             presence.block(body, NONE)
 
 

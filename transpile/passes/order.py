@@ -35,6 +35,11 @@ _EVERYTHING = frozenset({"Exception", "BaseException"})
 _UNSEQUENCED = (ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.Op, ir.Arith, ir.IntDiv, ir.Mod, ir.TrueDiv, ir.Compare)
 
 
+#: What may raise.
+_FAILING = (ir.Call, ir.MethodCall, ir.Raise, ir.Assert, ir.Lookup, ir.Index, ir.IntDiv, ir.Mod, ir.Op)
+_ORDERED = (*_ACTING, *_FAILING)
+
+
 def order_effects(module: ir.Module) -> ir.Module:
     """Gives operands that have effects, and what is evaluated before them, variables of their own where the order matters."""
     module = _texts_in_turn(module)
@@ -70,9 +75,9 @@ def order_effects(module: ir.Module) -> ir.Module:
             case ir.Assign(target=ir.TupleLit() as target):
                 places = _places(target)
                 return node if places is target else dataclasses.replace(node, target=places)
-            case ir.Expr() if not isinstance(node, _SEQUENCED) and ir.holds(node, *_ACTING, *_FAILING):
+            case ir.Expr() if not isinstance(node, _SEQUENCED):
                 operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
-                if len(operands) == 1 and not isinstance(node, ir.Interp):
+                if (len(operands) == 1 and not isinstance(node, ir.Interp)) or not ir.holds(node, *_ORDERED):
                     return node
                 active = [i for i, c in enumerate(operands) if effect(c)]
                 if not active and (failing := errors.before(operands)):
@@ -457,10 +462,6 @@ def _changes(function: ir.Function, globals_: set[str], raising: bool) -> bool:
             case ir.Raise() if raising:
                 return True
     return False
-
-
-#: What may raise.
-_FAILING = (ir.Call, ir.MethodCall, ir.Raise, ir.Assert, ir.Lookup, ir.Index, ir.IntDiv, ir.Mod, ir.Op)
 
 
 class Errors:
