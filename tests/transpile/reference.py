@@ -439,6 +439,7 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "stat.mean": lambda xs: statistics.fmean(xs),
     "sys.maxsize": lambda: 2**63 - 1,
     "error.is_overflow": lambda e: isinstance(e, OverflowError),
+    "error.is_zero_division": lambda e: isinstance(e, ZeroDivisionError),
     "error.message": lambda e: e.fields["$message"] if isinstance(e, Instance) else str(e),
     "error.raise": _raise,
     "time.time": time.time,

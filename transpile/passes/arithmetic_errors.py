@@ -55,8 +55,9 @@ def keep_apart(module: ir.Module) -> ir.Module:
             if not any(_fails(n, other, failing[other]) for s in node.body for n in ir.walk(s)):
                 continue
             name = handler.name or fresh("error")
-            asked: ir.Expr = ir.Op("error.is_overflow", (ir.Name(name, type=t.Class("ArithmeticError")),), type=t.BOOL)
-            asked = asked if other == _OVERFLOW[0] else ir.Not(asked, type=t.BOOL)
+            # Asked for what is not the handler's: another error that it takes, or one with a text of the program's own, stays.
+            concept = "error.is_overflow" if other == _OVERFLOW[0] else "error.is_zero_division"
+            asked = ir.Op(concept, (ir.Name(name, type=t.Class("ArithmeticError")),), type=t.BOOL)
             taker = next((h for h in handlers[i + 1 :] if not h.types or _BOTH & set(h.types)), None)
             body = _renamed(handler, name)
             if taker is None:

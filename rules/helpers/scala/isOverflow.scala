@@ -1,3 +1,3 @@
 // Whether an arithmetic error is an overflow, as its message says.
 private def isOverflow(error: Throwable): Boolean =
-  "overflow|out of .*range|too large|infinity".r.findFirstIn(String.valueOf(error.getMessage)).isDefined
+  error.isInstanceOf[ArithmeticException] && "overflow|out of .*range|too large|infinity".r.findFirstIn(String.valueOf(error.getMessage)).isDefined
