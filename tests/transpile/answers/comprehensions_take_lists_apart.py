@@ -1,7 +1,6 @@
 """Comprehensions that take lists apart, whose items are counted then.
 
 targets: all
-may refuse: bash
 
 >>> f([[1, 2], [3, 4]])
 ([2, 12], 15, True, {1: 2, 3: 4})

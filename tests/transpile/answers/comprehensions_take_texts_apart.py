@@ -1,7 +1,7 @@
 """Comprehensions and loops that take texts apart, and lists within pairs.
 
 targets: all
-may refuse: bash c haskell ocaml
+may refuse: haskell ocaml
 
 >>> f(["ab", "cd"], [[[1, 2], [3, 4]]])
 (['ba', 'dc'], [2], ['ab', 'cd'], 2)
