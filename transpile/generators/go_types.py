@@ -40,9 +40,10 @@ class GoTypes(CLike):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         self.unions: dict[str, t.Union] = {}
-        #: Members of unions that are taken out somewhere, and unions whose values are ordered.
+        #: Members of unions that are taken out somewhere, unions whose values are ordered, and those that are conditions.
         self.accessors: set[tuple[str, t.Type]] = set()
         self.ordered: set[str] = set()
+        self.conditions: set[str] = set()
         self.reads: Counter[str] = Counter()
         #: Containers that the function being written changes in place.
         self.mutated: frozenset[str] = frozenset()
@@ -134,6 +135,8 @@ class GoTypes(CLike):
         for member in union.members:
             if (name, member) in self.accessors:
                 self.write_accessor(name, union, member)
+        if name in self.conditions:
+            self.write_truth(name, union)
         if name in self.ordered:
             self.write_order(name, union)
 
@@ -158,6 +161,21 @@ class GoTypes(CLike):
         self.line(f'{self.INDENT}panic("TypeError: a value of type " + u.Kind)')
         self.line("}")
         self.line(f"return u.{variant(member)}")
+        self.depth -= 1
+        self.line("}")
+
+    def write_truth(self, name: str, union: t.Union) -> None:
+        """``IsTrue``: what each member counts as in a condition."""
+        self.gap()
+        self.line(f"func (u {name}) IsTrue() bool {{")
+        self.depth += 1
+        self.line("switch u.Kind {")
+        for member in union.members:
+            held = Raw(Code(f"u.{variant(member)}", POSTFIX), type=member)
+            self.line(f"case {self.mark(member)}:")
+            self.line(f"{self.INDENT}return {self.expr(held if isinstance(member, t.Bool) else ir.Truthy(held, type=t.BOOL))}")
+        self.line("}")
+        self.line("return false")
         self.depth -= 1
         self.line("}")
 
@@ -249,14 +267,10 @@ class GoTypes(CLike):
 
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         x = node.operand
-        if not isinstance(x.type, t.Union) or not self.repeatable(x):
+        if not isinstance(x.type, t.Union):
             return super().expr_Truthy(node)
-        tests = []
-        for member in x.type.members:
-            held = ir.Coerce(x, type=member)
-            truth: ir.Expr = held if isinstance(member, t.Bool) else ir.Truthy(held, type=t.BOOL)
-            tests.append(ir.BoolOp("and", (ir.IsType(x, member, type=t.BOOL), truth), type=t.BOOL))
-        return self.code(ir.BoolOp("or", tuple(tests), type=t.BOOL))
+        self.conditions.add(self.union(x.type))
+        return Code(f"{self.expr(x, POSTFIX)}.IsTrue()", POSTFIX)
 
     def expr_IsType(self, node: ir.IsType) -> Code:
         held = node.operand.type

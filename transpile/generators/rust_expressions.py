@@ -20,7 +20,7 @@ from dragoman.transpile.generators.operands import laid_out
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.rust_places import constant
 from dragoman.transpile.generators.rust_streams import RustStreams
-from dragoman.transpile.generators.rust_types import Owned, all_types
+from dragoman.transpile.generators.rust_types import Owned, all_types, truth
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.entries import Entries
 from dragoman.transpile.passes.heaps import Heap
@@ -252,9 +252,9 @@ class RustExpressions(RustStreams):
                 self.bind(value.id, inner)
                 test = self.expr(ir.Truthy(value, type=t.BOOL) if not isinstance(inner, t.Bool) else value)
                 return Code(f"{self.expr(x, POSTFIX)}.as_ref().is_some_and(|{value.id}| {test})", POSTFIX)
-            case t.Union(members=members) if self.repeatable(x):
-                tests = [ir.BoolOp("and", (ir.IsType(x, m, type=t.BOOL), truth(ir.Coerce(x, type=m))), type=t.BOOL) for m in members]
-                return self.code(ir.BoolOp("or", tuple(tests), type=t.BOOL))
+            case t.Union():
+                self.conditions.add(self.union_name(x.type))
+                return Code(f"{self.expr(x, POSTFIX)}.is_true()", POSTFIX)
             case _:
                 return super().expr_Truthy(node)
 
@@ -721,10 +721,6 @@ def flattened(parts: Sequence[ir.Const | ir.Formatted]) -> list[ir.Const | ir.Fo
                 continue
         out.append(part)
     return out
-
-
-def truth(node: ir.Expr) -> ir.Expr:
-    return node if isinstance(node.type, t.Bool) else ir.Truthy(node, type=t.BOOL)
 
 
 def lift(node: ir.Expr, to: t.Type) -> ir.Expr:

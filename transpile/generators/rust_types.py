@@ -11,7 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.frozen import dataclass
-from dragoman.transpile.generators.base import POSTFIX, Code, Raw
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.unions import union_name, variant
@@ -89,6 +89,8 @@ class RustTypes(CLike):
         self.accessors: set[tuple[str, t.Type]] = set()
         #: Those of them whose value is changed in place.
         self.changing_accessors: set[tuple[str, t.Type]] = set()
+        #: Unions whose values are conditions.
+        self.conditions: set[str] = set()
         #: Do maps and sets keep the order of insertion, since it is seen?
         self.ordered_maps = False
         self.ordered_sets = False
@@ -227,10 +229,14 @@ class RustTypes(CLike):
             self.write_order(name, union, total)
         used = [(m, "") for m in union.members if (name, m) in self.accessors]
         used += [(m, "mut ") for m in union.members if (name, m) in self.changing_accessors]
-        if not used:
+        if not used and name not in self.conditions:
             return
         self.gap()
         self.line(f"impl {name} {{")
+        if name in self.conditions:
+            self.write_truth(union)
+            if used:
+                self.line()
         for k, (member, changed) in enumerate(used):
             if k:
                 self.line()
@@ -252,6 +258,16 @@ class RustTypes(CLike):
         if numbers:
             self.gap()
             self.line(NUMBER_ORDER.replace("NAME", name))
+
+    def write_truth(self, union: t.Union) -> None:
+        """``is_true``: what each member counts as in a condition."""
+        self.line(f"{self.INDENT}fn is_true(&self) -> bool {{")
+        self.line(f"{self.INDENT * 2}match self {{")
+        for member in union.members:
+            held = Code("*value") if is_copy(member) else Owned("value", ATOM, "ref")
+            self.line(f"{self.INDENT * 3}Self::{variant(member)}(value) => {self.expr(truth(Raw(held, type=member)))},")
+        self.line(f"{self.INDENT * 2}}}")
+        self.line(f"{self.INDENT}}}")
 
     def write_order(self, name: str, union: t.Union, total: bool) -> None:
         """Values of one type are ordered, and numbers among each other; others are not."""
@@ -400,6 +416,10 @@ def _directly(type_: t.Type) -> list[str]:
             return [x for c in t.children(type_) for x in _directly(c)]
         case _:
             return []
+
+
+def truth(node: ir.Expr) -> ir.Expr:
+    return node if isinstance(node.type, t.Bool) else ir.Truthy(node, type=t.BOOL)
 
 
 def accessor(type_: t.Type) -> str:
