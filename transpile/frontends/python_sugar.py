@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from dragoman.transpile import trees
 from dragoman.transpile.frontends.python_sugar_choices import plain_choices
@@ -153,12 +153,22 @@ def _inner_defaults(function: ast.FunctionDef) -> None:
             body[:] = kept
 
 
+#: What calls of special methods say.
+_SPECIAL: dict[str, Callable[..., ast.expr]] = {
+    "__getitem__": lambda obj, place: ast.Subscript(obj, place, ast.Load()),
+    "__contains__": lambda obj, item: ast.Compare(item, [ast.In()], [obj]),
+    "__len__": lambda obj: ast.Call(ast.Name("len", ast.Load()), [obj], []),
+    "__str__": lambda obj: ast.Call(ast.Name("str", ast.Load()), [obj], []),
+    "__repr__": lambda obj: ast.Call(ast.Name("repr", ast.Load()), [obj], []),
+}
+
+
 class _Plain(ast.NodeTransformer):
     """Expressions that say something plain in a roundabout way."""
 
     #: What is in a tree that has any: nodes of these classes, or these words.
     KINDS = frozenset({ast.Lambda, ast.NamedExpr, ast.Mod})
-    WORDS = frozenset({"partial", "update", "__getitem__", "itemgetter", "attrgetter"})
+    WORDS = frozenset({"partial", "update", "itemgetter", "attrgetter", *_SPECIAL})
 
     def __init__(self, tree: ast.Module) -> None:
         self.functions = {n.name: n for n in tree.body if isinstance(n, ast.FunctionDef)}
@@ -199,10 +209,17 @@ class _Plain(ast.NodeTransformer):
     def _within(node: ast.AST, name: str) -> int:
         return sum(isinstance(n, ast.Name) and n.id == name for n in trees.walk(node))
 
-    # --- ``partial`` of a function of the module is a lambda; ``d.update(a=1)`` takes a dictionary ---
+    # --- ``partial`` of a function of the module is a lambda; ``d.update(a=1)`` takes a dictionary; ``d.__contains__(k)`` is ``k in d`` ---
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
-        self.generic_visit(node)
+        match node:
+            case ast.Call(func=ast.Attribute(value=obj, attr=attr), keywords=[]) if (
+                attr in _SPECIAL and len(node.args) == _SPECIAL[attr].__code__.co_argcount - 1 and ast.unparse(obj) != "super()"
+            ):
+                said: ast.AST = self.visit(same_place(_SPECIAL[attr](obj, *node.args), node))
+                return said
+            case _:
+                self.generic_visit(node)
         if (
             isinstance(node.func, ast.Attribute)
             and node.func.attr == "update"
