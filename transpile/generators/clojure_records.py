@@ -10,7 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import Code
-from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.functional import COMPARISONS, OPERATIONS, Functional
 from dragoman.transpile.generators.lisp import Lisp, kebab
 from dragoman.transpile.modules import bases_first
 from dragoman.transpile.passes import terms
@@ -40,14 +40,6 @@ OPERATORS: Mapping[str, str] = {
     "__call__": "invoke",
     "__hash__": "hash-of",
 }
-#: What the source's operations on objects call.
-OPERATIONS = {
-    "str.of": ("__str__", "__repr__"),
-    "str.repr": ("__repr__", "__str__"),
-    "length.class": ("__len__",),
-    "truthy.class": ("__bool__", "__len__"),
-}
-COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "!=": "__ne__"}
 
 
 class Records(Lisp, Functional):

@@ -337,22 +337,13 @@ class CSharpValues(Chained):
                 return self.object_code(node)
 
     def lambda_block(self, node: ir.Block) -> str:
-        mark, depth, function = len(self.lines), self.depth, self.function
-        self.depth = 0
-        self.function = ir.Function("lambda", (), node.value.type, ())
-        try:
-            for i, statement in enumerate(node.stmts):
-                self._following = (*node.stmts[i + 1 :], ir.ExprStmt(node.value))
-                self.stmt(statement)
-            if isinstance(node.value.type, t.NoneT):
-                self.stmt(ir.ExprStmt(node.value))
-            else:
-                self.line(f"return {self.result_code(node.value).text};")
-            inner = "\n".join(self.INDENT + line.text for line in self.lines[mark:])
-        finally:
-            del self.lines[mark:]
-            self.depth, self.function = depth, function
-        return f"{{\n{inner}\n}}"
+        return f"{{\n{self.lambda_lines(node, self.lambda_result)}\n}}"
+
+    def lambda_result(self, value: ir.Expr) -> None:
+        if isinstance(value.type, t.NoneT):
+            self.stmt(ir.ExprStmt(value))
+        else:
+            self.line(f"return {self.result_code(value).text};")
 
     def expr_Block(self, node: ir.Block) -> Code:
         return Code(f"((Func<{self.type_name(node.type, boxed=True)}>)(() => {self.lambda_block(node)}))()", POSTFIX)

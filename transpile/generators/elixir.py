@@ -18,6 +18,7 @@ from dragoman.transpile.generators.elixir_loops import Loops
 from dragoman.transpile.generators.elixir_structs import WIDTH
 from dragoman.transpile.generators.functional import distinct_keys
 from dragoman.transpile.generators.operands import interpolated
+from dragoman.transpile.generators.regexes import Regexes
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.changers import refuse_object_changers
@@ -36,7 +37,7 @@ NATIVE = Native(index_wraps=True, division="trunc", ieee_division=False, typed=F
 drop_needless_checks = tighten_unshared(NATIVE)
 
 
-class Elixir(Loops):
+class Elixir(Regexes, Loops):
     ID = "elixir"
     EQUAL_NUMBERS = frozenset({"values", "orders"})
     INDENT = "  "
@@ -803,15 +804,6 @@ class Elixir(Loops):
         if shift == 0:
             return self.bound(stop)
         return f"({self.expr(stop, self.operators.infix['-'])} {'-' if shift < 0 else '+'} {abs(shift)})"
-
-    def slot_regex(self, node: ir.Expr) -> Code:
-        return self.regex(node, "", "")
-
-    def slot_regex_start(self, node: ir.Expr) -> Code:
-        return self.regex(node, "\\A", "")
-
-    def slot_regex_full(self, node: ir.Expr) -> Code:
-        return self.regex(node, "\\A", "\\z")
 
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
         """A pattern as a sigil where it is constant."""

@@ -11,7 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, element_type
-from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.functional import COMPARISONS, OPERATIONS, Functional
 from dragoman.transpile.modules import bases_first
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.rebinding import Updated
@@ -19,13 +19,6 @@ from dragoman.transpile.passes.rebinding import Updated
 SELF = "self"
 #: Where a line becomes too long for one.
 WIDTH = 98
-#: What the source's own operations on objects call.
-OPERATIONS = {
-    "str.of": ("__str__", "__repr__"),
-    "str.repr": ("__repr__", "__str__"),
-    "length.class": ("__len__",),
-    "truthy.class": ("__bool__", "__len__"),
-}
 #: What goes by the order of objects: the operand that tells their type, and of which pair it asks that the first is not less.
 _ORDERED = {
     "list.sort": (0, "b, a"),
@@ -53,7 +46,6 @@ _ORDERED = {
 }
 #: What compares the elements of a heap in the helpers that keep one.
 _HEAP_ORDER = re.compile(r"(Enum\.at\(heap, \w+\)|hd\(heap\)|item) < (Enum\.at\(heap, \w+\)|item|above)")
-COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "!=": "__ne__"}
 
 
 class Structs(Functional):

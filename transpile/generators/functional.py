@@ -60,6 +60,15 @@ from dragoman.transpile.passes.representation import lower_frozen_text, lower_ow
 from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.terms import Cell, Definition, Inline, Term
 
+#: The methods that the source's own operations on objects call: the first of them that a class has.
+OPERATIONS = {
+    "str.of": ("__str__", "__repr__"),
+    "str.repr": ("__repr__", "__str__"),
+    "length.class": ("__len__",),
+    "truthy.class": ("__bool__", "__len__"),
+}
+COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "!=": "__ne__"}
+
 
 def merge_names_beside_objects(module: ir.Module) -> ir.Module:
     """Second names of containers that change are written as the first, or refused; objects are references, whatever their names."""

@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.frozen import dataclass
 from dragoman.transpile.generators.base import POSTFIX, Code
+from dragoman.transpile.generators.functional import COMPARISONS, OPERATIONS
 from dragoman.transpile.generators.haskell_actions import Actions
 from dragoman.transpile.generators.haskell_types import APPLIED, inside
 from dragoman.transpile.modules import bases_first
@@ -20,14 +21,6 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.rebinding import Updated, changing_methods
 
 SELF = "self"
-#: What the source's own operations on objects call.
-OPERATIONS = {
-    "str.of": ("__str__", "__repr__"),
-    "str.repr": ("__repr__", "__str__"),
-    "length.class": ("__len__",),
-    "truthy.class": ("__bool__", "__len__"),
-}
-COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "!=": "__ne__"}
 
 
 def lowered(name: str) -> str:

@@ -440,19 +440,8 @@ class JavaValues(Declared):
 
     def lambda_block(self, node: ir.Block) -> str:
         """Statements as the body of a lambda."""
-        mark, depth, function = len(self.lines), self.depth, self.function
-        self.depth = 0
-        self.function = ir.Function("lambda", (), node.value.type, ())
-        try:
-            for i, statement in enumerate(node.stmts):
-                self._following = (*node.stmts[i + 1 :], ir.ExprStmt(node.value))
-                self.stmt(statement)
-            self.line(f"return {self.object_code(node.value).text};")
-            inner = "\n".join(self.INDENT + line.text for line in self.lines[mark:])
-        finally:
-            del self.lines[mark:]
-            self.depth, self.function = depth, function
-        return f"{{\n{inner}\n}}"
+        lines = self.lambda_lines(node, lambda value: self.line(f"return {self.object_code(value).text};"))
+        return f"{{\n{lines}\n}}"
 
     def expr_Block(self, node: ir.Block) -> Code:
         """Statements inside an expression that no pass could move: a function that is called at once."""

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, L
 from dragoman.transpile.generators.julia_classes import JuliaClasses
 from dragoman.transpile.generators.julia_types import is_view, plain
 from dragoman.transpile.generators.operands import interpolated
+from dragoman.transpile.generators.regexes import Regexes
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.dictionaries import tells_order
@@ -49,7 +50,7 @@ def finite_generators(module: ir.Module) -> ir.Module:
     return module if asked else eager_generators(module)
 
 
-class Julia(JuliaClasses):
+class Julia(Regexes, JuliaClasses):
     ID = "julia"
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (
@@ -744,17 +745,8 @@ class Julia(JuliaClasses):
 
     # --- rules --------------------------------------------------------------------------------------------------------
 
-    def slot_regex(self, node: ir.Expr) -> Code:
-        """A pattern as a literal where it is constant."""
-        return self.regex(node, "", "")
-
-    def slot_regex_start(self, node: ir.Expr) -> Code:
-        return self.regex(node, "\\A", "")
-
-    def slot_regex_full(self, node: ir.Expr) -> Code:
-        return self.regex(node, "\\A", "\\z")
-
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
+        """A pattern as a literal where it is constant."""
         if not isinstance(node, ir.Const):
             text = self.expr(node)
             if before or after:

@@ -360,18 +360,7 @@ class KotlinValues(Chained):
         return Code(self.code(node).text.replace(f"{{ {', '.join(names)} ->", f"{{ {typed} ->", 1))
 
     def lambda_block(self, node: ir.Block) -> str:
-        mark, depth, function = len(self.lines), self.depth, self.function
-        self.depth = 0
-        self.function = ir.Function("lambda", (), node.value.type, ())
-        try:
-            for i, statement in enumerate(node.stmts):
-                self._following = (*node.stmts[i + 1 :], ir.ExprStmt(node.value))
-                self.stmt(statement)
-            self.line(self.object_code(node.value).text)
-            return "\n".join(self.INDENT + line.text for line in self.lines[mark:])
-        finally:
-            del self.lines[mark:]
-            self.depth, self.function = depth, function
+        return self.lambda_lines(node, lambda value: self.line(self.object_code(value).text))
 
     def expr_Block(self, node: ir.Block) -> Code:
         return Code(f"run {{\n{self.lambda_block(node)}\n}}", POSTFIX)

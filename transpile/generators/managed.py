@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -533,6 +533,21 @@ class Managed(CLike):
                 case _:
                     self.stmt(statement)
         self.depth -= 1
+
+    def lambda_lines(self, node: ir.Block, last: Callable[[ir.Expr], None]) -> str:
+        """A block's statements and what ``last`` writes of its value, as the lines of a lambda."""
+        mark, depth, function = len(self.lines), self.depth, self.function
+        self.depth = 0
+        self.function = ir.Function("lambda", (), node.value.type, ())
+        try:
+            for i, statement in enumerate(node.stmts):
+                self._following = (*node.stmts[i + 1 :], ir.ExprStmt(node.value))
+                self.stmt(statement)
+            last(node.value)
+            return "\n".join(self.INDENT + line.text for line in self.lines[mark:])
+        finally:
+            del self.lines[mark:]
+            self.depth, self.function = depth, function
 
     def body(self, function: ir.Function) -> ir.Body:
         """A function's statements; where its end seems to be reached although a value is wanted, it says so."""

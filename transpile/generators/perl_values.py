@@ -13,6 +13,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.operands import interpolated, refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.perl_classes import PerlClasses
+from dragoman.transpile.generators.regexes import Regexes
 from dragoman.transpile.generators.unions import bool_encoders, refuse_sequences, tuple_encoder
 from dragoman.transpile.passes.effects import acts
 
@@ -31,7 +32,7 @@ def keys_in(type_: t.Type) -> Iterator[t.Type]:
 FEW = 2
 
 
-class PerlValues(PerlClasses):
+class PerlValues(Regexes, PerlClasses):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: Functions that are closures here, since they stand inside another.
@@ -244,17 +245,8 @@ class PerlValues(PerlClasses):
     def escape_pattern(self, char: str) -> str:
         return f"\\{char}" if char.isascii() and char.isprintable() and not char.isalnum() and char not in " _" else self.escape(char)
 
-    def slot_regex(self, node: ir.Expr) -> Code:
-        """A pattern between slashes, in Perl's notation."""
-        return self.regex(node, "", "")
-
-    def slot_regex_start(self, node: ir.Expr) -> Code:
-        return self.regex(node, r"\A", "")
-
-    def slot_regex_full(self, node: ir.Expr) -> Code:
-        return self.regex(node, r"\A", r"\z")
-
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
+        """A pattern between slashes, in Perl's notation."""
         if not isinstance(node, ir.Const):
             return Code(f"qr/{before}(?:${{\\({self.expr(node)})}}){after}/", ATOM)
         text = re.sub(r"(?<!\\)/", r"\\/", node.value.replace("@", r"\@").replace("(?P=", r"(?P="))

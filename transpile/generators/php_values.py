@@ -13,6 +13,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, R
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.operands import interpolated, letters
 from dragoman.transpile.generators.php_arrays import changes
+from dragoman.transpile.generators.regexes import Regexes
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.lazy import unmade
@@ -26,7 +27,9 @@ LOWEST = 5
 METHOD_NAMES = {"__str__": "__toString", "__call__": "__invoke", "__init__": "__construct", "__eq__": "equals", "__lt__": "isLess"}
 
 
-class PhpValues(CLike):
+class PhpValues(Regexes, CLike):
+    ANCHORS = (r"\A(?:", ")", r"\z")
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: Functions that are closures here, since they stand inside another.
@@ -441,15 +444,6 @@ class PhpValues(CLike):
         return Code(f"fn($a, $b) => {self.order(key_type(node), '$b', '$a')}", LOWEST)
 
     # --- regular expressions ------------------------------------------------------------------------------------------
-
-    def slot_regex(self, node: ir.Expr) -> Code:
-        return self.regex(node, "", "")
-
-    def slot_regex_start(self, node: ir.Expr) -> Code:
-        return self.regex(node, r"\A(?:", ")")
-
-    def slot_regex_whole(self, node: ir.Expr) -> Code:
-        return self.regex(node, r"\A(?:", r")\z")
 
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
         """A constant pattern between PHP's delimiters."""

@@ -17,6 +17,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.operands import interpolated, refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.generators.regexes import Regexes
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import refuse_sequences, tuple_encoder
 from dragoman.transpile.passes.effects import acts, mutated, root
@@ -37,8 +38,10 @@ ROWS = frozenset(
 )
 
 
-class RValues(CLike):
+class RValues(Regexes, CLike):
     """What stands in an expression, and the places that are assigned."""
+
+    ANCHORS = ("^(?:", ")", r"\z")
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -295,15 +298,6 @@ class RValues(CLike):
 
     def slot_text(self, node: ir.Expr) -> Code:
         return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
-
-    def slot_regex(self, node: ir.Expr) -> Code:
-        return self.regex(node, "", "")
-
-    def slot_regex_start(self, node: ir.Expr) -> Code:
-        return self.regex(node, "^(?:", ")")
-
-    def slot_regex_full(self, node: ir.Expr) -> Code:
-        return self.regex(node, "^(?:", r")\z")
 
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
         if not isinstance(node, ir.Const):

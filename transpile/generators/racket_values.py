@@ -17,6 +17,7 @@ from dragoman.transpile.generators.operands import interpolated
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.racket_classes import Classes
 from dragoman.transpile.generators.racket_forms import Tail, flattened, holds_bool, literal, negative, never_false, racket_pattern, text_of
+from dragoman.transpile.generators.regexes import Regexes
 from dragoman.transpile.generators.templates import Template
 
 #: An empty dictionary that keeps the order of its entries.
@@ -26,8 +27,10 @@ EMPTY = "(ordered-dict (make-hash) (make-hash) 0)"
 HASH = re.compile(r"\((in-)?hash((?:->list|-ref!?|-set!|-remove!|-update!|-has-key\?|-count|-keys|-values|-empty\?|-clear!)?(?= ))")
 
 
-class Values(Classes):
+class Values(Regexes, Classes):
     """What Racket makes of expressions."""
+
+    ANCHORS = ("^(?:", ")", "$")
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -335,15 +338,6 @@ class Values(Classes):
         """The pattern that matches characters of a constant text."""
         quoted = re.sub(r"[\\\[\]^-]", r"\\\g<0>", str(getattr(node, "value", "")))
         return Code(f"#px{self.string_literal(f'[{quoted}]+')}")
-
-    def slot_regex(self, node: ir.Expr) -> Code:
-        return self.regex(node, "", "")
-
-    def slot_regex_start(self, node: ir.Expr) -> Code:
-        return self.regex(node, "^(?:", ")")
-
-    def slot_regex_full(self, node: ir.Expr) -> Code:
-        return self.regex(node, "^(?:", ")$")
 
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
         """A pattern as a literal where it is constant."""

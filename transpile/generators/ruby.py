@@ -16,6 +16,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, P
 from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import interpolated, read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.generators.regexes import Regexes
 from dragoman.transpile.generators.ruby_lines import holds_line_ends, may_end_a_line
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
@@ -72,7 +73,7 @@ OWN_DOMAIN = frozenset({"math.sqrt", "math.log1p", "math.asin", "math.acos"})
 DRAWING = frozenset({"iter.first", "iter.first_or", "iter.slice", "iter.takewhile"})
 
 
-class Ruby(Naturals):
+class Ruby(Regexes, Naturals):
     ID = "ruby"
     EQUAL_NUMBERS = ALL - {"keys"}
     DRAWS_ITSELF = True
@@ -688,17 +689,8 @@ class Ruby(Naturals):
         again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
         return Code(f"{self.expr(node.left, POSTFIX)}.then {{ |{name}| {again.text} }}", POSTFIX)
 
-    def slot_regex(self, node: ir.Expr) -> Code:
-        """A pattern as a literal where it is constant."""
-        return self.regex(node, "", "")
-
-    def slot_regex_start(self, node: ir.Expr) -> Code:
-        return self.regex(node, "\\A", "")
-
-    def slot_regex_full(self, node: ir.Expr) -> Code:
-        return self.regex(node, "\\A", "\\z")
-
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
+        """A pattern as a literal where it is constant."""
         constant = isinstance(node, ir.Const)
         text = ruby_pattern(node.value).replace("/", "\\/") if isinstance(node, ir.Const) else f"#{{{self.expr(node)}}}"
         if (before or after) and (not constant or "|" in text):
