@@ -29,7 +29,7 @@ class CppClasses(CppFunctions):
         self.constructing = False
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
-        arguments = f"{self.name(node.method)}({self.call_arguments(node.method, node.args)})"
+        arguments = f"{self.name(node.method)}({self.call_arguments(self.functions.get(node.method), node.args)})"
         match node.obj:
             case ir.Name(id="super"):
                 owner = next(c for c in self.module.classes if self.writing == c.name)
@@ -298,7 +298,8 @@ class CppClasses(CppFunctions):
 
     def expr_New(self, node: ir.New) -> Code:
         if node.cls in self.classes and not self.is_exception(node.cls):
-            return Code(f"std::make_shared<{self.name(node.cls)}>({', '.join(map(self.expr, node.args))})", POSTFIX)
+            init = next((c.init for c in lineage(node.cls, self.classes) if c.init is not None), None)
+            return Code(f"std::make_shared<{self.name(node.cls)}>({self.call_arguments(init, node.args)})", POSTFIX)
         if node.cls in self.classes:
             return Code(f"{self.name(node.cls)}({self.arguments(node.args)})", POSTFIX)
         message = ", ".join(self.expr(a) if isinstance(a.type, t.Str) else self.text(a).text for a in node.args[:1]) or '""'

@@ -17,6 +17,9 @@ from dragoman.transpile.passes.aliases import changed_in_place, repeated_values,
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.parts import handed_parts
 
+#: Operations that are written as their operand.
+COPIES = frozenset({"list.copy", "dict.copy", "set.copy", "value.copy", "iter.to_list"})
+
 
 class CppFunctions(CppStatements):
     def check_stored(self, body: ir.Body) -> None:
@@ -170,15 +173,18 @@ class CppFunctions(CppStatements):
     def arguments(self, args: Sequence[ir.Expr]) -> str:
         return ", ".join(self.init(a) if isinstance(a, ir.ListLit) and not a.items else self.expr(a) for a in args)
 
-    def call_arguments(self, name: str, args: Sequence[ir.Expr]) -> str:
+    def call_arguments(self, function: ir.Function | None, args: Sequence[ir.Expr]) -> str:
         """Arguments of a function of the module; a temporary for a parameter that it changes becomes an lvalue."""
-        function = self.functions.get(name)
         out = []
         for i, arg in enumerate(args):
             param = function.params[i] if function and i < len(function.params) else None
             reference = param is not None and self.by_reference(param)
             if param is None or not reference or root(arg) is not None:
                 out.append(self.expr(arg))
+                continue
+            if isinstance(arg, ir.Op) and arg.concept in COPIES and arg.args[0].type == param.type:
+                # A copy is written as its original, which is copied where it gets a place of its own.
+                out.append(f"{self.helper('lvalue')}({self.type_name(param.type)}({self.expr(arg)}))")
                 continue
             type_ = f"<{self.type_name(param.type)}>" if arg.type != param.type or isinstance(arg, ir.Const) else ""
             out.append(f"{self.helper('lvalue')}{type_}({self.expr(arg)})")
@@ -188,7 +194,7 @@ class CppFunctions(CppStatements):
         name = "::".join(self.name(part) for part in node.func.split("."))
         if node.func in self.heaped:
             name = f"(*{name})"
-        return Code(f"{name}({self.call_arguments(node.func, node.args)})", POSTFIX)
+        return Code(f"{name}({self.call_arguments(self.functions.get(node.func), node.args)})", POSTFIX)
 
 
 def renamed(statement: ir.Stmt, old: str, new: str) -> ir.Stmt:

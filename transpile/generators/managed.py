@@ -206,7 +206,9 @@ class Managed(CLike):
                 parts = tuple(
                     ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)
                 )
-                return self.code(ir.ListLit(parts, type=t.List(t.join_all(items), frozen=True)))
+                elem = t.join_all(items)
+                lifted = tuple(p if p.type == elem else ir.Coerce(p, type=elem) for p in parts)
+                return self.code(ir.ListLit(lifted, type=t.List(elem, frozen=True)))
             case t.Bytes():
                 return self.rule("bytes.to_list", (node,), ir.Op("bytes.to_list", (node,), type=t.List(t.INT)))
             case _:

@@ -125,7 +125,7 @@ class Classes(Functions):
             return Code(f"newException({self.native(node.cls)}, {message})", POSTFIX)
         above = next((c for c in lineage(node.cls, self.classes) if c.init is not None), None)
         if above is cls and cls.init is not None:
-            return Code(f"new{self.name(node.cls)}({self.call_arguments('', node.args)})", POSTFIX)
+            return Code(f"new{self.name(node.cls)}({self.call_arguments(cls.init, node.args)})", POSTFIX)
         if above is not None:
             raise UnsupportedError("constructor", f"class {node.cls} inherits its constructor", node.span)
         if self.is_exception(node.cls):

@@ -146,8 +146,7 @@ class Functions(Loops):
         self.refuse_generator(function)
         self.routine(self.signature(function), function)
 
-    def call_arguments(self, name: str, args: Sequence[ir.Expr]) -> str:
-        function = self.functions.get(name)
+    def call_arguments(self, function: ir.Function | None, args: Sequence[ir.Expr]) -> str:
         params: Sequence[ir.Param] = function.params if function is not None else ()
         return ", ".join(self.lvalue(a) if i < len(params) and by_reference(params[i]) else self.expr(a) for i, a in enumerate(args))
 
@@ -164,12 +163,12 @@ class Functions(Loops):
     def expr_Call(self, node: ir.Call) -> Code:
         if "." in node.func:
             cls, _, name = node.func.rpartition(".")
-            return Code(f"{self.name(cls)}.{self.name(name)}({self.call_arguments(name, node.args)})", POSTFIX)
-        return Code(f"{self.name(node.func)}({self.call_arguments(node.func, node.args)})", POSTFIX)
+            return Code(f"{self.name(cls)}.{self.name(name)}({self.call_arguments(self.functions.get(name), node.args)})", POSTFIX)
+        return Code(f"{self.name(node.func)}({self.call_arguments(self.functions.get(node.func), node.args)})", POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         name = self.name(node.method)
-        arguments = self.call_arguments(node.method, node.args)
+        arguments = self.call_arguments(self.functions.get(node.method), node.args)
         if isinstance(node.obj, ir.Name) and node.obj.id == "super":
             base = self.base_of_super(node)
             call = "procCall " if base in self.dynamic_in(node.method) else ""

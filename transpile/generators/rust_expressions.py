@@ -18,7 +18,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.operands import laid_out
 from dragoman.transpile.generators.patterns import kind
-from dragoman.transpile.generators.rust_places import constant
+from dragoman.transpile.generators.rust_places import constant, heads
 from dragoman.transpile.generators.rust_streams import RustStreams
 from dragoman.transpile.generators.rust_types import Owned, all_types, truth
 from dragoman.transpile.passes import effects
@@ -308,6 +308,11 @@ class RustExpressions(RustStreams):
         if isinstance(source, t.Tuple) and isinstance(to, t.List):
             if isinstance(node.operand, ir.TupleLit):
                 return self.code(ir.ListLit(tuple(lift(i, to.elem) for i in node.operand.items), type=to))
+            if any(x != to.elem for x in source.items):
+                if not self.repeatable(node.operand):
+                    raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)}", node.span)
+                items = [ir.Index(node.operand, ir.Const(i, type=t.INT), type=x) for i, x in enumerate(source.items)]
+                return self.code(ir.ListLit(tuple(lift(i, to.elem) for i in items), type=to))
             return Code(f"{self.stream(node.operand)[0]}.collect::<{self.type_name(to)}>()", POSTFIX)
         if isinstance(source, t.List | t.Iter) and isinstance(to, t.List | t.Iter):
             if isinstance(node.operand, ir.ListLit) and isinstance(to, t.List):
@@ -507,6 +512,7 @@ class RustExpressions(RustStreams):
                 self.stmt(ir.Declare(table.id, CHARS, dataclasses.replace(made, type=CHARS), mutable=False))
                 return self.rule(node.concept, (node.args[0], table), node)
             case sort if sort.startswith("list.sorted") and self.calm(node):
+                self.keep_for_rest(node)
                 name = self.fresh("ordered")
                 self.sorted_list(name, node)
                 return Code(name)
@@ -605,6 +611,12 @@ class RustExpressions(RustStreams):
         annotated = f": {self.type_name(node.type)}" if isinstance(items.type, t.List) and t.has_never(items.type) else ""
         self.line(f"let mut {self.name(name)}{annotated} = {self.slot_vec(items).text};")
         self.line(f"{self.rule(node.concept.replace('sorted', 'sort'), (ir.Name(name, type=node.type), *rest), node).text};")
+
+    def keep_for_rest(self, node: ir.Expr) -> None:
+        """What is done before its statement gives nothing away that the rest of the statement looks at."""
+        own = {id(n) for n in ir.walk(node, ir.Name)}
+        rest = {n.id for part in heads(self.statement) for n in ir.walk(part, ir.Name) if id(n) not in own}
+        self.uses.moves -= {id(n) for n in ir.walk(node, ir.Name) if n.id in rest}
 
     def shown_object(self, node: ir.Op) -> ir.Expr | None:
         """The text of an object by its own method, where it has one."""

@@ -159,8 +159,9 @@ class RustFunctions(RustErrors):
         if body and isinstance(body[-1], ir.Return) and body[-1].value is not None and not isinstance(self.result, t.NoneT):
             self.block(body[:-1], body[-1:])
             self.depth += 1
-            self._hoisting = True
+            self._hoisting, self.statement = True, body[-1]
             self.last_value(body[-1].value)
+            self.statement = None
             self.depth -= 1
         else:
             self.tail = body[-1] if body else None

@@ -734,7 +734,8 @@ class Scala(ScalaMatch):
         if isinstance(node, ir.Comp) and node.value is not None:
             pair = self.entry_pair(node.elem, node.value)
             return self.raw(dataclasses.replace(node, kind="iter", elem=pair, value=None, type=t.Iter(pair.type)))
-        return self.code(node)
+        code = self.code(node)
+        return dataclasses.replace(code, text=code.text.removesuffix(".to(mutable.LinkedHashMap)")) if code.prec == POSTFIX else code
 
     def slot_key(self, node: ir.Expr) -> Code:
         """A function whose values are only compared: integers of either size will do."""

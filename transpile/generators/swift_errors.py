@@ -241,7 +241,7 @@ class SwiftErrors(SwiftTypes):
     def expr_Call(self, node: ir.Call) -> Code:
         if node.func.rpartition(".")[2] in self.throwing or (self.is_driver and self.functions[node.func].external):
             self.fails()
-        return Code(f"{self.name(node.func)}({self.call_arguments(node.func, node.args)})", POSTFIX)
+        return Code(f"{self.name(node.func)}({self.call_arguments(self.functions.get(node.func), node.args)})", POSTFIX)
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
         self.fails()
@@ -250,8 +250,7 @@ class SwiftErrors(SwiftTypes):
     def arguments(self, args: Sequence[ir.Expr]) -> str:
         return ", ".join(map(self.initial, args))
 
-    def call_arguments(self, name: str, args: Sequence[ir.Expr]) -> str:
-        function = self.functions.get(name)
+    def call_arguments(self, function: ir.Function | None, args: Sequence[ir.Expr]) -> str:
         params: Sequence[ir.Param] = function.params if function is not None else ()
         out = []
         for i, arg in enumerate(args):
@@ -511,7 +510,7 @@ class SwiftErrors(SwiftTypes):
         if cls is not None:
             if f"{cls.name}.init" in self.throwing:
                 self.fails()
-            return Code(f"{self.native(node.cls)}({self.arguments(node.args)})", POSTFIX)
+            return Code(f"{self.native(node.cls)}({self.call_arguments(cls.init, node.args)})", POSTFIX)
         if node.cls in self.classes and not self.is_exception(node.cls):
             return Code(f"{self.name(node.cls)}()", POSTFIX)
         return Code(self.thrown(node.cls, ", ".join(self.text(a).text for a in node.args[:1])), POSTFIX)
@@ -519,7 +518,7 @@ class SwiftErrors(SwiftTypes):
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         if node.method in self.throwing:
             self.fails()
-        arguments = f"{self.name(node.method)}({self.call_arguments(node.method, node.args)})"
+        arguments = f"{self.name(node.method)}({self.call_arguments(self.functions.get(node.method), node.args)})"
         if isinstance(node.obj, ir.Name) and node.obj.id == "super":
             return Code(f"super.{arguments}", POSTFIX)
         return Code(f"{self.asked_of(node)}.{arguments}", POSTFIX)

@@ -10,7 +10,7 @@ from typing import ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frozen import dataclass
-from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.javascript import JavaScript
 from dragoman.transpile.generators.javascript_operands import boxes_floats
 from dragoman.transpile.generators.patterns import kind
@@ -142,7 +142,17 @@ class TypeScript(JavaScript):
         return self.of_elements(node, super().rule_on_code(key, code, node))
 
     def expr_Op(self, node: ir.Op) -> Code:
+        if node.concept == "dict.merge":
+            node = dataclasses.replace(node, args=tuple(map(self.typed_map, node.args)))
         return self.of_elements(node, super().expr_Op(node))
+
+    def typed_map(self, node: ir.Expr) -> ir.Expr:
+        """A map of what a helper gives says what its entries are where no place says it."""
+        made = node.operand if isinstance(node, ir.Coerce) else node
+        if not (isinstance(made, ir.Op) and made.concept == "dict.of_pairs" and isinstance(node.type, t.Dict)):
+            return node
+        code, types = self.code(node), f"<{self.type_name(node.type.key)}, {self.type_name(node.type.value)}>"
+        return Raw(Code(re.sub(r"^new Map\(", f"new Map{types}(", code.text), code.prec), type=node.type)
 
     def of_elements(self, node: ir.Expr, code: Code) -> Code:
         """A set of what a helper gives says what its elements are."""
@@ -172,10 +182,10 @@ class TypeScript(JavaScript):
         return Code(code.text.replace("new Map(", f"new Map{types}(", 1), code.prec)
 
     def expr_Comp(self, node: ir.Comp) -> Code:
-        """Tuples that come out of several loops would be taken for arrays of mixed elements."""
-        if len(node.clauses) > 1 and node.value is None and isinstance(node.elem.type, t.Tuple) and not isinstance(node.elem, Cast):
-            node = dataclasses.replace(node, elem=Cast(node.elem, type=node.elem.type))
-        return super().expr_Comp(node)
+        return super().expr_Comp(tuples_told(node) if len(node.clauses) > 1 else node)
+
+    def slot_spread(self, node: ir.Expr) -> Code:
+        return super().slot_spread(tuples_told(node) if isinstance(node, ir.Comp) else node)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         """A tuple that a function returns would be taken for an array of mixed elements, a product of large integers for a number."""
@@ -194,6 +204,12 @@ class Cast(ir.Expr):
     """A value that the compiler would take for one of another type; lives only inside this generator."""
 
     operand: ir.Expr
+
+
+def tuples_told(node: ir.Comp) -> ir.Comp:
+    """A comprehension whose tuples would be taken for arrays of mixed elements: out of several loops, or spread."""
+    told = node.value is not None or not isinstance(node.elem.type, t.Tuple) or isinstance(node.elem, Cast)
+    return node if told else dataclasses.replace(node, elem=Cast(node.elem, type=node.elem.type))
 
 
 def cast_results(function: ir.Function) -> ir.Function:
