@@ -209,11 +209,11 @@ class RustTraits(RustObjects):
     written_class: ir.ClassDef | None = None
 
     def argument(self, param: ir.Param, arg: ir.Expr) -> str:
-        """An object for a parameter of its base's type."""
+        """An object for a parameter of its base's type; one that is made is of its class alone, not of those that derive from it."""
         if (
             isinstance(param.type, t.Class)
             and isinstance(arg.type, t.Class)
-            and param.type != arg.type
+            and (param.type != arg.type or (isinstance(arg, ir.New) and self.is_trait(self.class_def(arg.cls))))
             and is_shared(param.type, self.shared)
         ):
             if param.binding == "borrowed":
