@@ -102,7 +102,7 @@ class BashClasses(BashLoops):
     def expr_New(self, node: ir.New) -> Value:
         if self.known(node.cls) is None or is_exception(node.cls, self.module.classes):
             raise UnsupportedError("class", f"an object of {node.cls} has no form in Bash", node.span)
-        arguments = self.arguments_of(node.args)
+        arguments = self.arguments_of(node.args, [c.init for c in self.chain(node.cls) if c.init is not None][:1])
         return self.command(f"{self.helper('create')} {self.name(node.cls)}{arguments}", True, node.type)
 
     def field(self, node: ir.Field) -> str:
@@ -117,20 +117,21 @@ class BashClasses(BashLoops):
         return Value(text, form="arith") if is_number(node.type) else Value(f'"{text}"')
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Value:
+        methods = [m for c in self.module.classes for m in (*c.methods, *c.static_methods) if m.name == node.method]
         if isinstance(node.obj, ir.Name) and node.obj.id == "super":
             base = self.inside.base if self.inside is not None else None
             if base is None or self.known(base) is None:
                 raise UnsupportedError("super", "the base of this class is not known", node.span)
             name = self.method_name(self.owner(base, node.method), node.method)
-            return self.command(f'{name} "$self"{self.arguments_of(node.args)}', True, node.type)
+            return self.command(f'{name} "$self"{self.arguments_of(node.args, methods)}', True, node.type)
         if isinstance(node.obj, ir.Name) and self.known(node.obj.id) is not None:
             name = self.method_name(self.owner(node.obj.id, node.method), node.method)
-            return self.command(f"{name}{self.arguments_of(node.args)}", True, node.type)
+            return self.command(f"{name}{self.arguments_of(node.args, methods)}", True, node.type)
         if not isinstance(node.obj.type, t.Class):
             raise UnsupportedError("method", f"a method of {t.show(node.obj.type)}", node.span)
         cls = node.obj.type.name
         obj = self.word(node.obj)
-        arguments = self.arguments_of(node.args)
+        arguments = self.arguments_of(node.args, methods)
         if self.overridden(cls, node.method):
             held = self.variable(node.obj)
             name = f'"${{FIELDS[${held}.class]}}_{node.method.strip("_")}"'

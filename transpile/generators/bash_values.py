@@ -7,7 +7,7 @@ another line comes between.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 
@@ -37,6 +37,9 @@ from dragoman.transpile.generators.templates import ALL, Slot, Template
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.representation import composed_repr
+
+#: Operations that are written as their operand.
+COPIES = frozenset({"list.copy", "dict.copy", "set.copy", "value.copy", "value.deepcopy", "iter.to_list"})
 
 #: Operations that give an element of a container.
 ELEMENTS = frozenset(
@@ -868,10 +871,16 @@ class BashValues(Generator):
 
     # --- calls --------------------------------------------------------------------------------------------------------
 
-    def arguments_of(self, args: Sequence[ir.Expr]) -> str:
+    def arguments_of(self, args: Sequence[ir.Expr], functions: Iterable[ir.Function] = ()) -> str:
         """References for containers (where the argument is one itself: what it refers to), words for all else."""
         out = []
-        for arg in args:
+        changed = {i for f in functions for i, p in enumerate(f.params) if p.mutated}
+        for i, arg in enumerate(args):
+            if i in changed and isinstance(arg, ir.Op) and arg.concept in COPIES and is_container(arg.type):
+                # A copy is its original where nobody changes it.
+                copy = ir.Name(self.fresh("copy"), type=arg.type)
+                self.stmt(ir.Declare(copy.id, arg.type, arg))
+                arg = copy
             if not is_container(arg.type):
                 word = self.word(arg)
                 out.append(word[1:-1] if re.fullmatch(r'"-?\d+"', word) else word)
@@ -888,7 +897,8 @@ class BashValues(Generator):
             if any(p.mutated and f is not a for p, f, a in zip(callee.params, fitted, node.args, strict=False)):
                 raise UnsupportedError("alias", "a container that is changed where it has another form", node.span)
             node = ir.Call(node.func, fitted, type=node.type, span=node.span)
-        text = f"{name}{self.arguments_of(node.args)}" if name not in self.locals else f'"${name}"{self.arguments_of(node.args)}'
+        arguments = self.arguments_of(node.args, [callee] if callee is not None else ())
+        text = f"{name}{arguments}" if name not in self.locals else f'"${name}"{arguments}'
         return self.command(text, True, node.type)
 
     def expr_CallValue(self, node: ir.CallValue) -> Value:
