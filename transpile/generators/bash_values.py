@@ -34,12 +34,10 @@ from dragoman.transpile.generators.bash_words import (
 from dragoman.transpile.generators.operands import refuse_generator_value
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import ALL, Slot, Template
+from dragoman.transpile.passes.copies import COPYING
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.representation import composed_repr
-
-#: Operations that are written as their operand.
-COPIES = frozenset({"list.copy", "dict.copy", "set.copy", "value.copy", "value.deepcopy", "iter.to_list"})
 
 #: Operations that give an element of a container.
 ELEMENTS = frozenset(
@@ -876,7 +874,7 @@ class BashValues(Generator):
         out = []
         changed = {i for f in functions for i, p in enumerate(f.params) if p.mutated}
         for i, arg in enumerate(args):
-            if i in changed and isinstance(arg, ir.Op) and arg.concept in COPIES and is_container(arg.type):
+            if i in changed and isinstance(arg, ir.Op) and arg.concept in COPYING and is_container(arg.type):
                 # A copy is its original where nobody changes it.
                 copy = ir.Name(self.fresh("copy"), type=arg.type)
                 self.stmt(ir.Declare(copy.id, arg.type, arg))

@@ -14,11 +14,9 @@ from dragoman.transpile.generators.cpp_ownership import assigned_names, mentione
 from dragoman.transpile.generators.cpp_statements import CppStatements
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
 from dragoman.transpile.passes.aliases import changed_in_place, repeated_values, rows_kept_twice, stored_arguments
+from dragoman.transpile.passes.copies import COPYING
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.parts import handed_parts
-
-#: Operations that are written as their operand.
-COPIES = frozenset({"list.copy", "dict.copy", "set.copy", "value.copy", "iter.to_list"})
 
 
 class CppFunctions(CppStatements):
@@ -182,7 +180,7 @@ class CppFunctions(CppStatements):
             if param is None or not reference or root(arg) is not None:
                 out.append(self.expr(arg))
                 continue
-            if isinstance(arg, ir.Op) and arg.concept in COPIES and arg.args[0].type == param.type:
+            if isinstance(arg, ir.Op) and arg.concept in COPYING and arg.args[0].type == param.type:
                 # A copy is written as its original, which is copied where it gets a place of its own.
                 out.append(f"{self.helper('lvalue')}({self.type_name(param.type)}({self.expr(arg)}))")
                 continue

@@ -12,7 +12,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.operands import interpolated, refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
@@ -20,6 +20,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.regexes import Regexes
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import refuse_sequences, tuple_encoder
+from dragoman.transpile.passes.copies import COPYING
 from dragoman.transpile.passes.effects import acts, mutated, root
 
 PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char
@@ -93,7 +94,8 @@ class RValues(Regexes, CLike):
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         self.refuse_lost(node.method, node.args)
-        return Code(f"{self.expr(node.obj, POSTFIX)}${self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
+        args = self.own_copies(node.method, node.args)
+        return Code(f"{self.expr(node.obj, POSTFIX)}${self.name(node.method)}({self.arguments(args)})", POSTFIX)
 
     def expr_New(self, node: ir.New) -> Code:
         if node.cls in {c.name for c in self.module.classes}:
@@ -371,12 +373,23 @@ class RValues(Regexes, CLike):
 
     def expr_Call(self, node: ir.Call) -> Code:
         self.refuse_lost(node.func, node.args)
+        node = dataclasses.replace(node, args=self.own_copies(node.func, node.args))
         if len(node.args) > 1 and any(self.changes(a) or any(isinstance(n, ir.Assigned) for n in ir.walk(a)) for a in node.args):
             # The arguments of a list are evaluated at once and in order.
             if any(root(node.args[i]) for i in self.changing.get(node.func, ()) if i < len(node.args)):
                 raise UnsupportedError("alias", "what is changed here is given away by an argument that acts", node.span)
             return Code(f"do.call({self.called(node.func)}, list({self.arguments(node.args)}))", POSTFIX)
         return Code(f"{self.called(node.func)}({self.arguments(node.args)})", POSTFIX)
+
+    def own_copies(self, function: str, args: Sequence[ir.Expr]) -> tuple[ir.Expr, ...]:
+        """A copy is written as its original, which a function that changes it would give back to the caller's variable."""
+        changed = self.changing.get(function, ())
+        return tuple(
+            Raw(Code(f"identity({self.expr(a)})", POSTFIX), type=a.type)
+            if i in changed and isinstance(a, ir.Op) and a.concept in COPYING and root(a.args[0])
+            else a
+            for i, a in enumerate(args)
+        )
 
     def refuse_lost(self, function: str, args: Sequence[ir.Expr]) -> None:
         """What a function changes in place may not be a copy in another representation."""

@@ -34,7 +34,9 @@ _PLAIN = (t.Str, t.Int, t.Float, t.Bool, t.Char, t.Bytes)
 _KEEPERS = (ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.Lambda, ir.Block, ir.Assigned)
 #: Operations whose result is an element of their first operand.
 PICKING = frozenset({"dict.get", "dict.get_or", "iter.min_by", "iter.max_by", "iter.first"})
-#: The same, one of which puts the element there.
+#: Operations that copy a container: a target that copies on assignment writes them as their operand.
+COPYING = frozenset({"list.copy", "dict.copy", "set.copy", "value.copy", "value.deepcopy", "iter.to_list"})
+#: The same as those that pick, one of which puts the element there.
 _FOUND = PICKING | {"dict.setdefault"}
 
 
