@@ -29,6 +29,7 @@ from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.generators.unions import refuse_alike, sequences_told
 from dragoman.transpile.modules import bases_first, defined_names, identifiers, mentioned, needing_definitions
+from dragoman.transpile.passes.arithmetic_errors import tell_arithmetic_errors
 from dragoman.transpile.passes.deep_copies import is_plain
 from dragoman.transpile.passes.definitions import Made, define
 from dragoman.transpile.passes.drawn import draw_one
@@ -255,6 +256,8 @@ class Generator:
     PASSES: ClassVar[tuple[Pass, ...]] = ()
     #: Is the place of an assignment sought before its value is there?
     PLACES_FIRST: ClassVar[bool] = True
+    #: Has it one class for divisions by zero and overflows? Then handlers of only one of them ask which it was.
+    ONE_ARITHMETIC_ERROR: ClassVar[bool] = False
     #: Whether the target itself has a text for people and one for programmers.
     HAS_REPR: ClassVar[bool] = False
     #: Concepts that it writes by a method, without a row.
@@ -384,6 +387,8 @@ class Generator:
             module = give_fresh_arguments(module)
         for lower in self.PASSES:
             module = lower(module)
+        if self.ONE_ARITHMETIC_ERROR:
+            module = tell_arithmetic_errors(module)
         module, functions = define(module, self.expressible(self.source), made)
         if not functions:
             return module

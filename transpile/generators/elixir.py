@@ -43,6 +43,7 @@ class Elixir(Regexes, Loops):
     INDENT = "  "
     COMMENT = "#"
     NAMES_WITHIN = True
+    ONE_ARITHMETIC_ERROR = True
     #: Helpers are called, captured or raised.
     HELPER_USE = r"(?<![.\w:@?])([a-z_]\w*)\(|&([a-z_]\w*)/|\b(?<!\.)([A-Z]\w*)"
     PASSES: ClassVar[tuple[Pass, ...]] = (

@@ -15,7 +15,6 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, P
 from dragoman.transpile.generators.java_values import JavaValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.arithmetic_errors import keep_apart, tell_overflows
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.declare import declare_in_lambdas
 from dragoman.transpile.passes.folds import fold_sums
@@ -41,13 +40,13 @@ PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
 
 class Java(JavaValues):
     ID = "java"
+    ONE_ARITHMETIC_ERROR = True
     EQUAL_NUMBERS = frozenset({"orders"})
     START = (r"\bvoid main\(", "class Main {\n    public static void main(String[] args) {}\n}")
     MAIN_FILE = "Main.java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         growable_arrays,
         *FIRST_PASSES,
-        tell_overflows,
         keys_once,
         shown_objects,
         demand_present({"str.concat": (0, 1)}),
@@ -68,7 +67,6 @@ class Java(JavaValues):
         distinct_lambda_parameters,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "bound", "part"})),
         *LAST_PASSES,
-        keep_apart,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 
@@ -467,7 +465,7 @@ class Java(JavaValues):
         if args and not isinstance(args[0].type, t.Str) and self.rule_name(node.cls) != "AssertionError":
             args = (ir.Op("str.of", args, type=t.STR),)
         shown = self.arguments(args) if args else '""' if any(c.name == node.cls for c in self.module.classes) else ""
-        return Code(f"new {self.rule_name(node.cls)}({shown})", POSTFIX)
+        return Code(f"new {self.thrown(node)}({shown})", POSTFIX)
 
     def stmt_Try(self, node: ir.Try) -> None:
         self.line("try {")

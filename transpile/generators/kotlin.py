@@ -16,7 +16,6 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.kotlin_values import KotlinValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, Managed
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.arithmetic_errors import keep_apart, tell_overflows
 from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
 from dragoman.transpile.passes.comprehensions import count_items
 from dragoman.transpile.passes.constructors import first_fields
@@ -41,13 +40,13 @@ class Kotlin(KotlinValues):
     """An ``Int`` is never a ``Long`` by itself; chains, patterns and local functions stand in ``Chained``."""
 
     ID = "kotlin"
+    ONE_ARITHMETIC_ERROR = True
     EQUAL_NUMBERS = frozenset({"orders"})
     START = (r"\bfun main\(", "fun main() {}")
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
         texts_in_arrays,
         *FIRST_PASSES,
-        tell_overflows,
         keys_once,
         text_methods,
         shown_objects,
@@ -65,7 +64,6 @@ class Kotlin(KotlinValues):
         partial(write_guards, only=frozenset({"separator", "bound"})),
         parallel.sequential_assignments,
         *LAST_PASSES,
-        keep_apart,
         partial(omit_constants, from_super=False),
     )
 
@@ -530,7 +528,7 @@ class Kotlin(KotlinValues):
         if any(c.name == node.cls and (c.init is not None or not self.is_exception(c)) for c in self.module.classes):
             return Code(f"{self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
         shown = self.slot_text(node.args[0]).text if node.args else '""' if any(c.name == node.cls for c in self.module.classes) else ""
-        return Code(f"{self.rule_name(node.cls)}({shown})", POSTFIX)
+        return Code(f"{self.thrown(node)}({shown})", POSTFIX)
 
     def stmt_Try(self, node: ir.Try) -> None:
         self.line("try {")

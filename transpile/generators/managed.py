@@ -24,6 +24,7 @@ from dragoman.transpile.generators.int_widths import int_bound
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.modules import identifiers, numbered
+from dragoman.transpile.passes.arithmetic_errors import says_which
 from dragoman.transpile.passes.chars import narrow_chars, narrow_rows
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import comprehension_names
@@ -615,6 +616,10 @@ class Managed(CLike):
         if cls == "re.Match":
             return "MatchResult"
         return self.helper(cls)
+
+    def thrown(self, node: ir.New) -> str:
+        """The class of a new error; one of its own where the native one stands for others too and the text does not say which it is."""
+        return self.rule_name(node.cls) if self.source != "python" or says_which(node) else self.helper(node.cls)
 
     def caught_types(self, handler: ir.Handler) -> list[str]:
         everything = ["Exception", *(["AssertionError"] if self.may_assert() else []), "StackOverflowError"]

@@ -20,7 +20,6 @@ from dragoman.transpile.generators.scala_match import ScalaMatch
 from dragoman.transpile.generators.scala_types import OPEN, function_text, too_narrow
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.arithmetic_errors import keep_apart, tell_overflows
 from dragoman.transpile.passes.chars import reversed_texts, texts_in_arrays
 from dragoman.transpile.passes.comprehensions import count_items
 from dragoman.transpile.passes.constructors import first_fields, renamed_parameters
@@ -64,13 +63,13 @@ def fits(target: ir.Expr, type_: t.Type) -> bool:
 
 class Scala(ScalaMatch):
     ID = "scala"
+    ONE_ARITHMETIC_ERROR = True
     EQUAL_NUMBERS = frozenset({"orders"})
     START = (r"\bdef main\(|@main\b|\bextends App\b", "object Main {\n  def main(args: Array[String]): Unit = ()\n}")
     MAIN_FILE = "Main.scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         texts_in_arrays,
         *FIRST_PASSES,
-        tell_overflows,
         keys_once,
         shown_objects,
         count_items,
@@ -86,7 +85,6 @@ class Scala(ScalaMatch):
         partial(write_guards, only=frozenset({"bound"})),
         parallel.sequential_but(lambda _: False, is_pattern),
         *LAST_PASSES,
-        keep_apart,
         omit_constants,
     )
 

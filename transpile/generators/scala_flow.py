@@ -445,7 +445,7 @@ class ScalaFlow(ScalaTypes):
         if any(c.name == node.cls and (c.init is not None or not self.is_exception(c)) for c in self.module.classes):
             return Code(f"new {self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
         shown = self.slot_text(node.args[0]).text if node.args else '""' if any(c.name == node.cls for c in self.module.classes) else ""
-        return Code(f"new {self.rule_name(node.cls)}({shown})", POSTFIX)
+        return Code(f"new {self.thrown(node)}({shown})", POSTFIX)
 
     # --- statements inside expressions --------------------------------------------------------------------------------
 

@@ -1,8 +1,9 @@
-"""Handlers of a division by zero or of an overflow, for targets that have one class for both (the JVM's)."""
+"""Handlers of a division by zero or of an overflow, for targets that have one class for both."""
 
 from __future__ import annotations
 
 import dataclasses
+import re
 from functools import cache
 
 from dragoman.rules import loader
@@ -15,7 +16,28 @@ _ZERO, _OVERFLOW = ("ZeroDivisionError",), ("OverflowError",)
 _BOTH = frozenset({"ArithmeticError", "Exception", "BaseException"})
 
 
-def tell_overflows(module: ir.Module) -> ir.Module:
+#: What the texts of overflows, and of no division by zero, have.
+_SAYS_OVERFLOW = re.compile("overflow|out of .*range|infinity")
+
+
+def tell_arithmetic_errors(module: ir.Module) -> ir.Module:
+    """Each handler of only one of both asks which of them it was, where it may have been either; after ``check_overflow``."""
+    caught = {name for h in ir.walk(module, ir.Handler) for name in h.types} if ir.holds(module, ir.Try) else set()
+    return _keep_apart(_tell_overflows(module)) if caught & {*_ZERO, *_OVERFLOW} else module
+
+
+def says_which(new: ir.New) -> bool:
+    """Is the text of an error that the program makes plain enough for what asks it? Other errors than those two need not say it."""
+    match new:
+        case ir.New(cls="ZeroDivisionError", args=(ir.Const(value=str(text)),)):
+            return "by zero" in text and not _SAYS_OVERFLOW.search(text)
+        case ir.New(cls="OverflowError", args=(ir.Const(value=str(text)),)):
+            return "zero" not in text and _SAYS_OVERFLOW.search(text) is not None
+        case _:
+            return new.cls not in {*_ZERO, *_OVERFLOW}
+
+
+def _tell_overflows(module: ir.Module) -> ir.Module:
     """``except ZeroDivisionError: …  except OverflowError: …`` as one handler, which asks what the error says."""
     fresh = Fresh(module)
 
@@ -36,10 +58,8 @@ def tell_overflows(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change, ir.Try)
 
 
-def keep_apart(module: ir.Module) -> ir.Module:
-    """A handler of only one of both throws the other one again, where what it is for may fail so; after ``check_overflow``."""
-    if not ir.holds(module, ir.Try):
-        return module
+def _keep_apart(module: ir.Module) -> ir.Module:
+    """A handler of only one of both throws the other one again, where what it is for may fail so."""
     fresh = Fresh(module)
     failing = {cls[0]: _failing_functions(module, cls[0]) for cls in (_ZERO, _OVERFLOW)}
 
@@ -96,7 +116,7 @@ def _fails(node: ir.Node, cls: str, functions: frozenset[str]) -> bool:
         case ir.Op(concept=concept):
             return concept in _raising(cls)
         case ir.Call(func=name) | ir.MethodCall(method=name) | ir.New(cls=name):
-            return name in functions
+            return name == cls or name in functions
         case _:
             return False
 

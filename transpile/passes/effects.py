@@ -11,6 +11,10 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
 
+#: What stands for the functions that are values, among the names of functions.
+ANY_VALUE = "*"
+
+
 def inner(e: ir.Expr) -> ir.Expr:
     """What an expression coerces, or the expression itself."""
     while isinstance(e, ir.Coerce):
@@ -71,15 +75,15 @@ def mutated(
     all may.
     """
     out: set[str] = set()
-    for node in _all(body, ir.Op, ir.Assign, ir.Call, ir.MethodCall):
+    for node in _all(body, ir.Op, ir.Assign, ir.Call, ir.CallValue, ir.MethodCall):
         match node:
             case ir.Op(concept=concept, args=args):
                 for i in loader.concepts()[concept].mutates if concept in loader.concepts() else ():
                     out.add(root(args[i], handles) or "")
             case ir.Assign(target=target):
                 out.update(_places(target, sizes, handles))
-            case ir.Call(func=func, args=args):
-                for i in (functions or {}).get(func, frozenset()):
+            case ir.Call(args=args) | ir.CallValue(args=args):
+                for i in (functions or {}).get(node.func if isinstance(node, ir.Call) else ANY_VALUE, frozenset()):
                     if i < len(args):
                         out.add(root(args[i], handles) or "")
             case ir.MethodCall(obj=obj, method=method, args=args):
@@ -150,13 +154,17 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None, ha
     changed: dict[str, frozenset[int]] = {}
     found: dict[int, frozenset[int]] = {}
     pending = list(ir.walk(module, ir.Function))
+    called = ir.holds(module, ir.CallValue)
+    values = {n.id for n in ir.walk(module, ir.Name) if isinstance(n, ir.Name) and isinstance(n.type, t.Func)} if called else set()
     while pending:
         before = dict(changed)
         for f in pending:
             found[id(f)] = _changed(f, changed, methods, handles)
             changed[f.name] = changed.get(f.name, frozenset()) | found[id(f)]
+            if f.name in values:
+                changed[ANY_VALUE] = changed.get(ANY_VALUE, frozenset()) | found[id(f)]
         # What a function changes without a call it changes however much is known of others.
-        pending = [f for f in pending if ir.holds(f, ir.Call, ir.MethodCall)] if changed != before else []
+        pending = [f for f in pending if ir.holds(f, ir.Call, ir.CallValue, ir.MethodCall)] if changed != before else []
 
     def mark(node: ir.Node) -> ir.Node:
         if not isinstance(node, ir.Function) or node.external:

@@ -440,8 +440,8 @@ def _may_fail(op: ir.Op) -> bool:
     return called or concept is None or not concept.examples or op.concept in can_raise()
 
 
-#: What calls, and what may fail.
-_CALLS = (ir.Call, ir.CallValue, ir.MethodCall, ir.New, Inline, Stored)
+#: What calls, or must be told of because it cannot be translated, and what may fail.
+_CALLS = (ir.Call, ir.CallValue, ir.MethodCall, ir.New, ir.Unsupported, Inline, Stored)
 _PARTIAL = (ir.Index, ir.Lookup, ir.IntDiv, ir.Mod, ir.TrueDiv)
 
 

@@ -1,5 +1,4 @@
-// Whether an arithmetic error is an overflow, as its message says.
+// Whether an error is an overflow, as its text says.
 static boolean isOverflow(RuntimeException error) {
-    return error instanceof ArithmeticException
-        && String.valueOf(error.getMessage()).matches("(?s).*(overflow|out of .*range|too large|infinity).*");
+    return error.toString().matches("(?s).*(OverflowError: |ArithmeticException: .*(overflow|out of .*range|too large|infinity)).*");
 }

@@ -1,4 +1,4 @@
-// Whether an error is a division by zero, as its message says.
+// Whether an error is a division by zero, as its text says.
 static boolean isZeroDivision(RuntimeException error) {
-    return error instanceof ArithmeticException && String.valueOf(error.getMessage()).matches("(?s).*(by zero|negative power).*");
+    return error.toString().matches("(?s).*(ZeroDivisionError: |ArithmeticException: .*(by zero|negative power)).*");
 }

@@ -1,3 +1,3 @@
-// Whether an arithmetic error is an overflow, as its message says.
+// Whether an error is an overflow, as its text says.
 private fun isOverflow(error: Exception): Boolean =
-    error is ArithmeticException && Regex("overflow|out of .*range|too large|infinity").containsMatchIn(error.message ?: "")
+    Regex("OverflowError: |ArithmeticException: .*(overflow|out of .*range|too large|infinity)").containsMatchIn(error.toString())

@@ -1,3 +1,3 @@
-// Whether an error is a division by zero, as its message says.
+// Whether an error is a division by zero, as its text says.
 private fun isZeroDivision(error: Exception): Boolean =
-    error is ArithmeticException && Regex("by zero|negative power").containsMatchIn(error.message ?: "")
+    Regex("ZeroDivisionError: |ArithmeticException: .*(by zero|negative power)").containsMatchIn(error.toString())

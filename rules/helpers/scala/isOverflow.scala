@@ -1,3 +1,3 @@
-// Whether an arithmetic error is an overflow, as its message says.
+// Whether an error is an overflow, as its text says.
 private def isOverflow(error: Throwable): Boolean =
-  error.isInstanceOf[ArithmeticException] && "overflow|out of .*range|too large|infinity".r.findFirstIn(String.valueOf(error.getMessage)).isDefined
+  "OverflowError: |ArithmeticException: .*(overflow|out of .*range|too large|infinity)".r.findFirstIn(error.toString).isDefined

@@ -1,3 +1,3 @@
-// Whether an error is a division by zero, as its message says.
+// Whether an error is a division by zero, as its text says.
 private def isZeroDivision(error: Throwable): Boolean =
-  error.isInstanceOf[ArithmeticException] && "by zero|negative power".r.findFirstIn(String.valueOf(error.getMessage)).isDefined
+  "ZeroDivisionError: |ArithmeticException: .*(by zero|negative power)".r.findFirstIn(error.toString).isDefined

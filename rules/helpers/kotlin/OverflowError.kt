@@ -1,0 +1,2 @@
+// An overflow whose text is the program's own.
+class OverflowError(message: String = "") : ArithmeticException(message)

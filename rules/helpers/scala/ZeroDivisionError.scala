@@ -1,0 +1,2 @@
+// A division by zero whose text is the program's own.
+class ZeroDivisionError(message: String = "") extends ArithmeticException(message)
