@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import (
     int_const,
     is_pure,
@@ -91,6 +92,17 @@ class Meanings(Concepts):
         return ir.Slice(
             obj, lo if not isinstance(lo.type, t.NoneT) else None, hi if not isinstance(hi.type, t.NoneT) else None, type=obj.type
         )
+
+    def make_notnegative(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
+        """How many elements are chosen; a number below zero is an error, where loops and literals do not exclude one."""
+        e = args[0](t.INT)
+        variable = scopes.variable(node.args[-1]) if node.args and isinstance(node.args[-1], ast.Name) else None
+        counted = variable is not None and any(index is variable and low is not None and low >= 0 for index, low, *_ in self.bounds)
+        if counted or e.type != t.INT or isinstance(e, ir.Length) or (isinstance(e, ir.Const) and e.value >= 0):
+            return e
+        asked, again = self.named(e)
+        below = ir.Compare("<", asked, int_const(0), type=t.BOOL)
+        return ir.IfExp(below, self.raising("ValueError", "r must be non-negative", t.INT), again, type=t.INT)
 
     def make_nothing(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         return none_of(t.NONE)

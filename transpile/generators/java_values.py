@@ -188,8 +188,8 @@ class JavaValues(Declared):
                 return super().special(key, args, node)
             case "error.raise", 1 if isinstance(node.type, t.Int | t.Float | t.Bool):
                 self.fired.append(f"{self.ID}:{key}")
-                typed = f"{self.class_owner()}.<{self.type_name(node.type, boxed=True)}>{self.helper('raise')}"
-                return Code(f"{typed}({self.expr(args[0])})", POSTFIX)
+                # A cast, not a type argument: beside a primitive in a conditional it must be one for overloads to be chosen.
+                return Code(f"({self.type_name(node.type)}) {self.helper('raise')}({self.expr(args[0])})", UNARY)
             case "iter.zip" | "iter.product", 3:
                 name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
                 self.fired.append(f"{self.ID}:{key}")

@@ -11,7 +11,6 @@ std::vector<std::vector<T>> combinations(const std::vector<T>& items, std::int64
             row.pop_back();
         }
     };
-    if (n < 0) throw std::invalid_argument("r must be non-negative");
     grow(0);
     return rows;
 }

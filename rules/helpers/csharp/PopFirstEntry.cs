@@ -1,6 +1,6 @@
 // Removes and gives the entry inserted first.
 static (K, V) PopFirstEntry<K, V>(Dictionary<K, V> map)
 {
-    K key = map.Count > 0 ? map.First().Key : throw new KeyNotFoundException("the dictionary is empty");
+    K key = map.Count > 0 ? map.First().Key : throw new KeyNotFoundException("'popitem(): dictionary is empty'");
     return (key, PopKey(map, key));
 }

@@ -1,4 +1,4 @@
 (* The first entry, and the others. *)
 let pop_first_entry = function
   | first :: rest -> (first, rest)
-  | [] -> raise (Key_error "dictionary is empty")
+  | [] -> raise (Key_error "'popitem(): dictionary is empty'")
