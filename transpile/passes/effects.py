@@ -10,7 +10,6 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
-
 #: What stands for the functions that are values, among the names of functions.
 ANY_VALUE = "*"
 
