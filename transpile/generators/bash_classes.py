@@ -130,6 +130,8 @@ class BashClasses(BashLoops):
         if not isinstance(node.obj.type, t.Class):
             raise UnsupportedError("method", f"a method of {t.show(node.obj.type)}", node.span)
         cls = node.obj.type.name
+        if is_exception(cls, self.module.classes):
+            raise UnsupportedError("exception", f"the method {node.method} of an error has no form in Bash", node.span)
         obj = self.word(node.obj)
         arguments = self.arguments_of(node.args, methods)
         if self.overridden(cls, node.method):

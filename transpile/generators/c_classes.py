@@ -200,6 +200,8 @@ class CClasses(CTypes):
         owner = self.owner(type_.name, node.method)
         if owner is None:
             raise UnsupportedError("method", f"{type_.name} has no method {node.method} in C here", node.span)
+        if self.is_exception(type_.name):
+            raise UnsupportedError("exception", f"the method {node.method} of an error has no form in C yet", node.span)
         method = next(m for m in (*owner.methods, *owner.static_methods) if m.name == node.method)
         args = [self.expr(self.fitted(a, p.type)) for a, p in zip(node.args, method.params, strict=True)]
         name = self.method_name(owner, node.method)

@@ -348,10 +348,10 @@ class Dart(DartValues):
         mark = len(self.lines)
         if cls.init is not None:
             self.constructor(cls, cls.init)
-        elif error:
-            self.line(f"{self.name(cls.name)}([super.message]);")
         elif params := self.inherited_params(cls):
             self.line(f"{self.name(cls.name)}({self.optional(params, [f'super.{self.name(p.name)}' for p in params])});")
+        elif error:
+            self.line(f"{self.name(cls.name)}([super.message]);")
         for method in cls.methods:
             if len(self.lines) > mark:
                 self.gap()

@@ -384,6 +384,9 @@ class Records(Actions):
         cls = node.obj.type.name
         if isinstance(node.obj, ir.Name) and node.obj.id == "super":
             return self.inherited_call(node, cls)
+        owner = self.method_of(cls, node.method)
+        if self.is_exception(cls) and (self.derived(cls) or owner is None or owner.name != cls):
+            raise UnsupportedError("exception", f"the method {node.method} of errors that derive has no form in Haskell yet", node.span)
         return self.applied_to(self.method_name(cls, node.method), (node.obj, *node.args))
 
     def inherited_call(self, node: ir.MethodCall, cls: str) -> Code:
