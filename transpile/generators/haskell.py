@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from typing import Any, ClassVar, Literal
 
-from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -88,7 +87,6 @@ class Haskell(Records):
         super().__init__(source)
         #: How the next turn of the recursion at hand is started, and what follows its arguments.
         self.jump: tuple[str, str] = ("", "")
-        self.magnitudes = Magnitudes()
         #: Is the main program being written, whose variables have no signatures?
         self.in_main = False
         #: Do local definitions get signatures where nothing else tells their types?
@@ -291,12 +289,6 @@ class Haskell(Records):
             return [f"| {test} = {lines[0]}"]
         return [f"| {test} =", *self.deeper(lines)]
 
-    def indented(self, lines: Sequence[str]) -> None:
-        self.depth += 1
-        for line in lines:
-            self.line(line)
-        self.depth -= 1
-
     @contextmanager
     def binding(self, names: Iterable[str]) -> Iterator[None]:
         outer, self.scope = self.scope, self.scope | set(names)
@@ -305,10 +297,6 @@ class Haskell(Records):
         self.scope, self.narrowed = outer, narrowed
 
     # --- terms --------------------------------------------------------------------------------------------------------
-
-    def term_Value(self, term: terms.Value) -> None:
-        for line in self.expr(term.expr).split("\n"):
-            self.line(line)
 
     def term_Pack(self, term: terms.Pack) -> None:
         self.line(self.pack(term.items))
@@ -603,32 +591,10 @@ class Haskell(Records):
     def template(self, alternative: Any) -> Template:
         return applied(super().template(alternative))
 
-    def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        match template.parts:
-            case (Slot(index=index, modifier="list"),) if 0 <= index < len(args):
-                # The operand as a list binds as tightly as it does.
-                self.fired.append(rule.id)
-                return self.slot_list(args[index])
-            case _:
-                return super().apply(rule, template, args, node)
-
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if key == "stays":
-            return self.stays(node) is bool(wanted)
         if key == "masks":
             return ir.holds(self.module, ir.Bits) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
-
-    def stays(self, node: ir.Expr) -> bool:
-        """Does a result surely stay within 64 bits? One operand is small, or both are, and it is no product of large ones."""
-        small = self.magnitudes.small
-        match node:
-            case ir.Arith(op="+" | "-", left=left, right=right):
-                return small(left) or small(right)
-            case ir.Arith(left=left, right=right):
-                return small(left) and small(right)
-            case _:
-                return False
 
     def expr_Const(self, node: ir.Const) -> Code:
         if node.value is None:
@@ -736,13 +702,6 @@ class Haskell(Records):
         if (isinstance(node.left.type, t.Class | t.Func) and not named) or any(isinstance(c, t.Dict) for c in inside(node.left.type)):
             raise UnsupportedError("compare", f"{t.show(node.left.type)} is not compared here", node.span)
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
-
-    def expr_Select(self, node: ir.Select) -> Code:
-        if self.repeatable(node.left):
-            return super().expr_Select(node)
-        name = self.fresh("value")
-        again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
-        return Code(f"(let {name} = {self.expr(node.left)} in {again.text})")
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         self.refuse_types(key, args, node)
@@ -898,9 +857,6 @@ class Haskell(Records):
                 return Code(f"(case {self.expr(node)} of ({names}) -> [{names}])")
             case _:
                 raise UnsupportedError("iterable", f"{t.show(node.type)} is not gone over here", node.span)
-
-    def slot_text(self, node: ir.Expr) -> Code:
-        return self.code(self.shown(node))
 
     def expr_Range(self, node: ir.Range) -> Code:
         """``[a .. b - 1]``, ``[a, a + 2 .. b - 1]``; steps that are not literals by a helper."""

@@ -14,7 +14,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.driver import encoded
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated
-from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.curried import Curried
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.unions import present_test, union_name, variant
 from dragoman.transpile.passes import terms
@@ -74,7 +74,7 @@ def unions_of(module: ir.Module) -> list[t.Union]:
     return [type_ for type_ in seen if isinstance(type_, t.Union)]
 
 
-class HaskellTypes(Functional):
+class HaskellTypes(Curried):
     """What a type becomes: its name, sum types, how its values are shown, told apart and encoded."""
 
     def __init__(self, source: str | None = None) -> None:

@@ -101,7 +101,6 @@ class Ocaml(Loops):
         super().__init__(source)
         #: Functions the order of whose calls can be seen.
         self.acting: frozenset[str] = frozenset()
-        self.magnitudes = Magnitudes()
         self.caught = "error"
         #: What the definition of a function begins with.
         self.heads: dict[str, str] = {}
@@ -220,17 +219,7 @@ class Ocaml(Loops):
             body = [body[0].removeprefix("begin "), *body[1:-1]]
         self.indented(body)
 
-    def indented(self, lines: Sequence[str]) -> None:
-        self.depth += 1
-        for line in lines:
-            self.line(line)
-        self.depth -= 1
-
     # --- terms --------------------------------------------------------------------------------------------------------
-
-    def term_Value(self, term: terms.Value) -> None:
-        for line in self.expr(term.expr).split("\n"):
-            self.line(line)
 
     def term_Pack(self, term: terms.Pack) -> None:
         self.line(self.pack(term.items))
@@ -370,34 +359,10 @@ class Ocaml(Loops):
     def template(self, alternative: Any) -> Template:
         return applied(super().template(alternative))
 
-    def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        match template.parts:
-            case (Slot(index=index, modifier="list"),) if 0 <= index < len(args):
-                # The operand as a list binds as tightly as it does.
-                self.fired.append(rule.id)
-                return self.slot_list(args[index])
-            case _:
-                return super().apply(rule, template, args, node)
-
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if key == "stays":
-            return self.stays(node) is bool(wanted)
         if key == "small1":
-            return self.slight(args[1]) is bool(wanted)
+            return self.magnitudes.small(args[1]) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
-
-    def stays(self, node: ir.Expr) -> bool:
-        """Does a result surely stay within 63 bits? One operand is small, or both are, and it is no product of large ones."""
-        match node:
-            case ir.Arith(op="+" | "-", left=left, right=right):
-                return self.slight(left) or self.slight(right)
-            case ir.Arith(left=left, right=right):
-                return self.slight(left) and self.slight(right)
-            case _:
-                return False
-
-    def slight(self, node: ir.Expr) -> bool:
-        return self.magnitudes.small(node)
 
     def expr_Const(self, node: ir.Const) -> Code:
         if node.value is None:
@@ -554,13 +519,6 @@ class Ocaml(Loops):
         if isinstance(node.operand.type, t.Union):
             return self.by_tag(node.operand, lambda v: self.expr(v if isinstance(v.type, t.Bool) else ir.Truthy(v, type=t.BOOL), 6))
         return super().expr_Truthy(node)
-
-    def expr_Select(self, node: ir.Select) -> Code:
-        if self.repeatable(node.left):
-            return super().expr_Select(node)
-        name = self.fresh("value")
-        again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
-        return Code(f"(let {name} = {self.expr(node.left)} in {again.text})")
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         args = self.as_texts(key, args)
@@ -786,9 +744,6 @@ class Ocaml(Loops):
                 return Code(f"(let {', '.join(names)} = {self.expr(node)} in [{'; '.join(names)}])")
             case _:
                 raise UnsupportedError("iterable", f"{t.show(node.type)} is not gone over here", node.span)
-
-    def slot_text(self, node: ir.Expr) -> Code:
-        return self.code(self.shown(node))
 
     def expr_Range(self, node: ir.Range) -> Code:
         return self.counted_list(node) or self.any_range(node)

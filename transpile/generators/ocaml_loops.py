@@ -32,9 +32,6 @@ class Loops(Texts):
     def pattern(self, target: ir.Expr, outer: bool = False) -> str:
         raise NotImplementedError
 
-    def indented(self, lines: Sequence[str]) -> None:
-        raise NotImplementedError
-
     def pack(self, items: Sequence[ir.Expr]) -> str:
         raise NotImplementedError
 

@@ -10,7 +10,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.driver import encoded
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
-from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.curried import Curried
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.unions import present_test
 
@@ -22,7 +22,7 @@ APPLIED = 700
 _RANKS: dict[type[t.Type], int] = {t.Bool: 1, t.Int: 2, t.Float: 3}
 
 
-class Values(Functional):
+class Values(Curried):
     """What OCaml makes of types that a value may have beside each other."""
 
     def has_object(self, type_: t.Type) -> bool:
