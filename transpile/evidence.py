@@ -486,7 +486,7 @@ def _o(n, v):
         _new.setdefault(n, []).append(r)
     if r[0] == "d" or r[0] == "l":
         m = k.__name__
-        if m != "dict" and m != "list":
+        if n in _flav or m != "dict" and m != "list":
             if m == "defaultdict":
                 f = v.default_factory
                 m = "defaultdict:" + str(getattr(f, "__name__", None))

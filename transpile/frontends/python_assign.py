@@ -204,7 +204,7 @@ class Assignments(Calls):
         if isinstance(value, ast.Lambda) and isinstance(e, ir.Lambda):
             self.note(var, e.type)
             return [ir.Assign(self.name_of(var), e)]
-        var.flavours |= self.flavours(value)
+        var.flavours |= self.flavours(value) or frozenset({"list"} if var.flavours else ())
         if isinstance(e, ir.Op) and e.concept.startswith("str.maketrans"):
             var.base = e.type  # Python's own table holds code points; the concept's holds characters.
         seen = self.seen(value)

@@ -116,13 +116,15 @@ class Builtins(Meanings):
 
     def named_text(self, node: ast.expr) -> ir.Expr | None:
         """The text of a container whose class says its name in it: ``Counter({'a': 2})``, ``deque([1])``; None for other values."""
-        known = {"Counter", "deque", "OrderedDict"}
+        known = {"Counter", "deque", "OrderedDict", "range"}
         flavour = next((f for f in sorted(self.flavours(node)) if f in known or f.startswith("defaultdict:")), None)
         if flavour is None:
             return None
         e = self.expr(node)
         if not isinstance(e.type, t.Dict | t.List):
             return None
+        if flavour == "range":
+            return self.unsupported(node, "text", "the text of a range says its bounds, not its items", t.STR)
         if flavour == "defaultdict:<lambda>":
             return self.unsupported(node, "text", "the text of a defaultdict says where its function lies in memory", t.STR)
         if not is_pure(e) and flavour in ("Counter", "OrderedDict"):

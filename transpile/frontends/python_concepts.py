@@ -191,6 +191,8 @@ class Concepts(Access):
             case t.List(frozen=True) | t.Tuple():
                 return ["seq"]
             case t.List():
+                if "range" in flavours and "list" not in flavours:
+                    return ["seq"]
                 return ["deque", "list"] if "deque" in flavours else ["list"]
             case t.Dict():
                 special = [k for k, f in (("counter", "Counter"), ("ordereddict", "OrderedDict")) if f in flavours]
@@ -466,8 +468,8 @@ class Concepts(Access):
                     found.add(path.rpartition(".")[2])
                 elif path == "collections.defaultdict" and args:
                     found.add(f"defaultdict:{args[0].id if isinstance(args[0], ast.Name) else '<lambda>'}")
-                elif path == "re.compile":
-                    found.add("re.Pattern")
+                elif path in ("range", "re.compile"):
+                    found.add("range" if path == "range" else "re.Pattern")
                 elif isinstance(func, ast.Attribute) and func.attr == "copy":
                     found |= self.flavours(func.value)
             case ast.BinOp(left=operand) | ast.UnaryOp(operand=operand):

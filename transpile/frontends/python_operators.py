@@ -456,11 +456,29 @@ class Operators(Expressions):
             return self.is_none(self.raw(left_node), isinstance(op, ast.IsNot | ast.NotEq))
         if isinstance(left_node, ast.Constant) and left_node.value is None and isinstance(op, ast.Is | ast.IsNot | ast.Eq | ast.NotEq):
             return self.is_none(self.raw(right_node), isinstance(op, ast.IsNot | ast.NotEq))
+        apart = self._told_by_class(left_node, right_node, node) if isinstance(op, ast.Eq | ast.NotEq) else None
+        if apart is not None:
+            return self.negate(apart) if isinstance(op, ast.NotEq) else apart
         left = self.expr(left_node)
         right = self.expr(
             right_node, left.type if t.has_never(left.type) or isinstance(right_node, ast.List | ast.Dict | ast.Set | ast.Call) else t.NEVER
         )
         return self.compare_values(op, left, right, node)
+
+    def _told_by_class(self, left: ast.expr, right: ast.expr, node: ast.expr) -> ir.Expr | None:
+        """Lists, deques and ranges are lists here, but a value of one of these classes equals none of another; None where that says nothing."""
+        kinds = [self.flavours(e) & _SEQUENCES for e in (left, right)]
+        if not any(kinds):
+            return None
+        sides = [self.kept(self.expr(e)) for e in (left, right)]
+        if kinds[0] == kinds[1] and len(kinds[0]) == 1:
+            return self.compare_values(ast.Eq(), *sides, node)
+        if not all(isinstance(e.type, t.List | t.Tuple) for e in sides):
+            return None
+        kinds = [k or frozenset({"list"}) for k in kinds]
+        if kinds[0] & kinds[1]:
+            return self.unsupported(node, "sequence", "a comparison of what may be a list or another sequence", t.BOOL)
+        return FALSE if not any(map(acts, sides)) else None
 
     def _type_test(self, op: ast.cmpop, left: ast.expr, right: ast.expr) -> ir.Expr | None:
         """``type(x) == int`` and its relatives."""
@@ -516,8 +534,6 @@ class Operators(Expressions):
             }[type(op)]
             type_ = self.merged(left.type, right.type)
             return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=t.BOOL)
-        if equality and isinstance(left, ir.Range) and isinstance(right, ir.Range):
-            left, right = (ir.Op("iter.to_list", (e,), type=t.List(element(e.type), frozen=True)) for e in (left, right))
         if isinstance(left.type, t.Dict) and isinstance(right.type, t.Dict) and not equality:
             return self.raising("TypeError", f"'{_COMPARE[type(op)]}' not supported between instances of 'dict' and 'dict'", t.BOOL)
         texts = [e.value for e in (left, right) if isinstance(e, ir.Const) and isinstance(e.value, str)]
@@ -697,6 +713,10 @@ class Operators(Expressions):
             (ir.Comp("iter", test, (ir.Clause(ir.Name(name, type=elem), self.iterable(container)),), type=t.Iter(t.BOOL)),),
             type=t.BOOL,
         )
+
+
+#: Classes of sequences that are all written as lists.
+_SEQUENCES = frozenset({"deque", "list", "range"})
 
 
 def _is_large(seen: t.Type) -> bool:

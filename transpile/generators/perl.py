@@ -97,9 +97,18 @@ class Perl(Naturals, PerlStatements):
         self._unions = any(map(mixed, held))
         keys = (k for x in held for k in keys_in(x))
         self._unsure = self._unions and (any(isinstance(k, t.Int) for k in keys) or any(map(divides, ir.walk(looked_at))))
+        self._truth_keys = any(isinstance(part, t.Bool) for x in held for k in keys_in(x) for part in (k, *t.children(k)))
         self.resumes = resumes(module)
         self._plain_keys = all(self.plain_key(k) for x in held for k in keys_in(x) if not isinstance(k, t.Never))
         return super().written(module)
+
+    def helper_code(self, name: str) -> str:
+        """A false comparison is an empty text to Perl, and 0 where it is written out: as keys they are one."""
+        code = super().helper_code(name)
+        if name != "Ordered" or not self._truth_keys:
+            return code
+        code = code.replace("{\n", "{\n    no warnings 'experimental::builtin';\n\n", 1)
+        return code.replace("return $key //", "return builtin::is_bool($key) ? $key + 0 : $key //")
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate comes first, so its line numbers stay; the driver lives in a package of its own."""

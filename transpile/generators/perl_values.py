@@ -46,6 +46,8 @@ class PerlValues(Regexes, PerlClasses):
         self._ordered_dicts = self._ordered_sets = self._unions = True
         #: Are all keys known such as Perl's own hashes have?
         self._plain_keys = False
+        #: Are there truth values among them?
+        self._truth_keys = False
 
     def upto(self, stop: ir.Expr) -> str:
         """The last number before a bound: ``$#$xs`` for a length."""
