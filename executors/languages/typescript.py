@@ -6,7 +6,7 @@ from dragoman.executors.languages.javascript import NODE
 TYPES = "{packages_tsc}/@types"
 OPTIONS = (
     "--target es2022 --module commonjs --moduleResolution node10 --moduleDetection force --esModuleInterop --skipLibCheck "
-    f"--noEmitOnError --lib es2022 --types node --typeRoots {TYPES} --rootDir /box --outDir out"
+    f"--noEmitOnError --lib es2023 --types node --typeRoots {TYPES} --rootDir /box --outDir out"
 )
 RECIPE = Recipe(
     tools={"tsc": ("tsc",), "node": ("node", "nodejs")},

@@ -372,7 +372,8 @@ class Concepts(Access):
         ):
             # An operation on ints is one on big ints as well.
             params = params if concept in GROWING else [_bigger(p) for p in params]
-            sig = dataclasses.replace(sig, result=_bigger(sig.result))
+            if concept not in ("int.bit_length", "int.bit_count"):
+                sig = dataclasses.replace(sig, result=_bigger(sig.result))
         result = substitute(sig.result, bound)
         if t.has_never(result):
             expected = self.seen(node)

@@ -353,6 +353,8 @@ class Operators(Expressions):
                 )
             if isinstance(type_, t.Float):
                 return self._type_error(node, "unsupported operand types for a bit operation: float", t.INT)
+            if isinstance(op, ast.RShift) and type_ == t.INT and isinstance(right, ir.Const) and right.value > 63:
+                right = int_const(63)  # of 64 bits no more than the sign is left, and compilers take no greater number
             return ir.Bits(_BITS[type(op)], self.fit(left, type_), self.fit(right, type_), type=type_)
         if isinstance(op, ast.Div):
             return self._divided(left, right, node)

@@ -372,6 +372,8 @@ class JavaScriptOperands(Narrowing):
         return f"(a, b) => {self.difference(type_, left, right)}"
 
     def difference(self, type_: t.Type, left: str, right: str) -> str:
+        if isinstance(type_, t.Bool) and self.STATIC_TYPES:
+            return f"Number({left}) - Number({right})"
         if isinstance(type_, t.Int | t.Float | t.Bool) and type_ != t.BIGINT:
             return f"{left} - {right}"
         if isinstance(type_, t.Tuple) and type_.items and re.fullmatch(r"\w+", left + right) and self.native_order(type_):
