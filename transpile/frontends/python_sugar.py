@@ -15,6 +15,7 @@ from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
 from dragoman.transpile.frontends.python_sugar_input import plain_inputs
 from dragoman.transpile.frontends.python_sugar_iterators import STEPPING, plain_iterators
 from dragoman.transpile.frontends.python_sugar_methods import plain_methods
+from dragoman.transpile.frontends.python_sugar_regex import plain_regex
 from dragoman.transpile.frontends.python_sugar_stars import plain_stars
 from dragoman.transpile.frontends.python_sugar_typing import plain_types
 
@@ -40,6 +41,8 @@ def desugar(tree: ast.Module) -> None:
         plain_choices(tree)
     if ast.Try in said.kinds:
         plain_handlers(tree)
+    if "namedtuple" in said.words:
+        _local_tuples(tree)
     if ast.ClassDef in said.kinds:
         plain_methods(tree)
         plain_classes(tree)
@@ -48,10 +51,39 @@ def desugar(tree: ast.Module) -> None:
         plain_inputs(tree)
     if "deque" in said.words:
         plain_deques(tree)
+    if "compile" in said.words:
+        plain_regex(tree)
     if not said.words.isdisjoint(STEPPING):
         plain_iterators(tree)
     if not said.kinds.isdisjoint(_Plain.KINDS) or not said.words.isdisjoint(_Plain.WORDS):
         _Plain(tree).visit(tree)
+
+
+def _local_tuples(tree: ast.Module) -> None:
+    """``Point = namedtuple("Point", "x y")`` inside a function, where nothing else is ever called ``Point``, stands before it."""
+    body: list[ast.stmt] = []
+    for s in tree.body:
+        for block in trees.walk(s) if isinstance(s, ast.FunctionDef | ast.ClassDef) else ():
+            inner = block.body if isinstance(block, ast.FunctionDef) else []
+            for local in [x for x in inner if _is_tuple_class(x, tree)]:
+                inner[inner.index(local)] = same_place(ast.Pass(), local)
+                body.append(local)
+        body.append(s)
+    tree.body[:] = body
+
+
+def _is_tuple_class(s: ast.stmt, tree: ast.Module) -> bool:
+    match s:
+        case ast.Assign(
+            targets=[ast.Name(id=name)],
+            value=ast.Call(func=ast.Name(id="namedtuple") | ast.Attribute(attr="namedtuple"), args=[ast.Constant(), fields], keywords=[]),
+        ):
+            literal = all(isinstance(n, ast.Constant | ast.List | ast.Tuple | ast.Load) for n in ast.walk(fields))
+            bound = [n for n in trees.walk(tree) if name in (getattr(n, "name", None), getattr(n, "arg", None))]
+            stored = [n for n in trees.walk(tree) if isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Load)]
+            return literal and not bound and len(stored) == 1
+        case _:
+            return False
 
 
 def _named_lambdas(tree: ast.Module) -> None:
