@@ -808,6 +808,8 @@ class _Module(Statements):
         def fields(owner: str) -> ir.Expr:
             obj = ir.Name(owner, type=t.Class(cls.name))
             items = tuple(ir.Field(obj, n, type=type_) for n, type_ in self._compared(cls))
+            if len(items) == 1 and isinstance(items[0].type, t.Int | t.Float | t.Str):
+                return items[0]
             return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
 
         test = ir.Compare("<", fields("self"), fields("other"), type=t.BOOL)
