@@ -474,7 +474,7 @@ class Operators(Expressions):
             return None
         sides = [self.kept(self.expr(e)) for e in (left, right)]
         if kinds[0] == kinds[1] and len(kinds[0]) == 1:
-            return self.compare_values(ast.Eq(), *sides, node)
+            return self.compare_values(ast.Eq(), sides[0], sides[1], node)
         if not all(isinstance(e.type, t.List | t.Tuple) for e in sides):
             return None
         kinds = [k or frozenset({"list"}) for k in kinds]

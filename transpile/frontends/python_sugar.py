@@ -66,7 +66,7 @@ def _local_tuples(tree: ast.Module) -> None:
         for block in trees.walk(s) if isinstance(s, ast.FunctionDef | ast.ClassDef) else ():
             inner = block.body if isinstance(block, ast.FunctionDef) else []
             for local in [x for x in inner if _is_tuple_class(x, tree)]:
-                inner[inner.index(local)] = same_place(ast.Pass(), local)
+                inner[inner.index(local)] = ast.copy_location(ast.Pass(), local)
                 body.append(local)
         body.append(s)
     tree.body[:] = body
