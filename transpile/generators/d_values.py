@@ -225,7 +225,9 @@ class Values(Copying):
         """A value where its type is known already."""
         match node:
             case ir.ListLit(items=items) if isinstance(type_, t.List | t.Iter):
-                return "[" + ", ".join(self.init(i, element_type(type_)) for i in items) + "]"
+                # Beside a list that has a type, one that is written out says its own.
+                mixed = len({isinstance(i, ir.ListLit) for i in items}) > 1
+                return "[" + ", ".join(self.expr(i) if mixed else self.init(i, element_type(type_)) for i in items) + "]"
             case _:
                 return self.expr(node)
 

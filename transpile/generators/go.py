@@ -26,6 +26,7 @@ from dragoman.transpile.passes.choices import branch_on_conditionals, lower_cond
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
 from dragoman.transpile.passes.constants import round_constants
+from dragoman.transpile.passes.copies import COPYING
 from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -149,7 +150,8 @@ def assign_side_by_side(module: ir.Module) -> ir.Module:
 
 #: Operations whose list nobody else has.
 FRESH = ("str.", "iter.zip", "iter.enumerate", "iter.reversed", "iter.chain", "dict.keys", "dict.values", "dict.items", "set.to_list")
-
+#: The same, and those that copy what somebody else has.
+MADE = (*FRESH, *COPYING, "list.sorted", "list.concat")
 
 #: What helpers say of a key that is missing.
 KEY_SHOWN = "fmt.Sprint(key)"
@@ -338,7 +340,7 @@ class Go(GoExpressions):
         return ", ".join(self.pointer_to(a) if i in positions else self.expr(a) for i, a in enumerate(args))
 
     def pointer_to(self, items: ir.Expr) -> str:
-        if isinstance(items, ir.ListLit | ir.Slice | ir.Comp):
+        if isinstance(items, ir.ListLit | ir.Slice | ir.Comp) or (isinstance(items, ir.Op) and items.concept.startswith(MADE)):
             return f"{self.helper('ptr')}({self.expr(items)})"
         return self.slot_ref(items).text
 

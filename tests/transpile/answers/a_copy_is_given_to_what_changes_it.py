@@ -1,7 +1,6 @@
 """A copy that is made for a call is what the function, the method or the constructor changes.
 
 targets: all
-may refuse: go
 
 >>> f([3, 1, 2], {"b": 1})
 ([1, 3, 2], [3, 1, 2, 9], ['a', 'b'], {'b': 1, 'c': 0}, [4, 1])
