@@ -25,6 +25,27 @@ def test_helpers_say_what_they_do() -> None:
 
 
 CASES = {
+    "a long dictionary is indented by one level wherever it stands": (
+        """
+def f(names: list[str], name: str) -> int:
+    if name in names:
+        return {"one": 1, "two": 2, "three": 3, name: len(names)}[name]
+    return 0
+""",
+        """
+fn f(names: &[String], name: &str) -> i64 {
+    if names.contains(&name.to_string()) {
+        return HashMap::from([
+            ("one".to_string(), 1),
+            ("two".to_string(), 2),
+            ("three".to_string(), 3),
+            (name.to_string(), names.len() as i64),
+        ])[name];
+    }
+    0
+}
+""",
+    ),
     "the elements of a slice are those of the list": (
         """
 def f(rows: list[list[int]]) -> None:

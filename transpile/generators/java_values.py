@@ -651,7 +651,7 @@ class JavaValues(Declared):
             entries = [f"new AbstractMap.SimpleEntry<>({self.items_of((k, v))})" for k, v in node.entries]
         text = ", ".join(entries)
         if len(text) > 90:
-            pad = "\n" + self.INDENT * (self.depth + 1)
+            pad = "\n" + self.INDENT * 2
             text = pad + ("," + pad).join(entries)
         return Code(f"{witness}{self.helper('mapOf')}({text})", POSTFIX)
 

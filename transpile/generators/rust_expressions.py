@@ -98,6 +98,10 @@ class RustExpressions(RustStreams):
         inner = self.owned_list(node.items)
         return Code(f"({inner},)" if len(node.items) == 1 else f"({inner})")
 
+    def indented(self, items: Sequence[str]) -> str:
+        """Items on lines of their own, one level deeper than the line that they are part of."""
+        return "".join(f"{self.INDENT}{item},\n".replace("\n", "\n" + self.INDENT).removesuffix(self.INDENT) for item in items)
+
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         assert isinstance(node.type, t.Dict)
         if isinstance(node.type, Entries):
@@ -110,8 +114,7 @@ class RustExpressions(RustStreams):
             return Code(f"{name}::{'default' if plain else 'new'}()", POSTFIX)
         entries = [f"({self.own(k).text}, {self.entry(v, node.type.value)})" for k, v in node.entries]
         if len(entries) > 3 or sum(map(len, entries)) > 90:
-            pad = self.INDENT * (self.depth + 1)
-            return Code(f"{name}::from([\n" + "".join(f"{pad}{e},\n" for e in entries) + f"{self.INDENT * self.depth}])", POSTFIX)
+            return Code(f"{name}::from([\n{self.indented(entries)}])", POSTFIX)
         return Code(f"{name}::from([{', '.join(entries)}])", POSTFIX)
 
     def expr_Compare(self, node: ir.Compare) -> Code:

@@ -670,8 +670,7 @@ class RustObjects(RustFunctions):
         values = [k if k == v else f"{k}: {v}" for k, v in names.items()]
         made = f"Self {{ {', '.join(values)} }}" if values else "Self"
         if len(made) > 100:
-            pad = self.INDENT * (self.depth + 1)
-            made = "Self {\n" + "".join(f"{pad}{v},\n" for v in values) + self.INDENT * self.depth + "}"
+            made = f"Self {{\n{self.indented(values)}}}"
         if whole:
             made = f"Rc::new({made})"
         if not rest:
