@@ -15,7 +15,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Pass
 from dragoman.transpile.generators.bash_classes import BashClasses
 from dragoman.transpile.generators.bash_words import bare, is_array, is_container, is_mixed, is_number
-from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases, lost_elements
+from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases
 from dragoman.transpile.passes.changers import refuse_changers
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals
@@ -32,7 +32,7 @@ from dragoman.transpile.passes.letters import letters
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.omitted import omit_defaults
-from dragoman.transpile.passes.order import name_early_reads
+from dragoman.transpile.passes.order import name_changing_operands, name_early_reads
 from dragoman.transpile.passes.parallel import sequential_assignments
 from dragoman.transpile.passes.parameters import SUFFIX, part_parameters, split_parameters
 from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
@@ -74,6 +74,7 @@ class Bash(BashClasses):
         lower_comprehensions,
         branch_on_conditionals,
         none_of_effects,
+        name_changing_operands,
         partial(name_early_reads, inside=True),
         hoist_blocks,
         sequential_assignments,
@@ -218,8 +219,6 @@ class Bash(BashClasses):
             raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it: arrays of Bash are copied", span)
         for name, span in handed_parts(self.module, function.body):
             raise UnsupportedError("alias", f"what {name} gives is changed, which a copy would not show", span)
-        for name, span in lost_elements(function):
-            raise UnsupportedError("alias", f"an element of {name} is held at two places: arrays of Bash are copied", span)
 
     def parameter(self, param: ir.Param, position: int, again: bool) -> None:
         name = self.name(param.name)

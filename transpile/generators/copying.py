@@ -19,7 +19,7 @@ from dragoman.transpile.modules import numbered
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, repeated_values, stale_copies, stored_arguments
 from dragoman.transpile.passes.constants import rounds_twice
-from dragoman.transpile.passes.copies import changed_parts
+from dragoman.transpile.passes.copies import changed_parts, lost_elements
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parts import handed_parts
@@ -111,6 +111,8 @@ class Copying(CLike):
         """Raises ``UnsupportedError`` for what values that are copied can't say."""
         for name, span in (*lost_aliases(function), *coerced_parts(function), *stored_arguments(self.module, function.body)):
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
+        for name, span in lost_elements(function):
+            raise UnsupportedError("alias", f"an element of {name} gets a second place and is changed at one of both", span)
         for name, span in repeated_values(self.module, function):
             raise UnsupportedError("alias", f"{name} is put into several places and changed in one of them", span)
         for name, span in handed_parts(self.module, function.body):

@@ -22,8 +22,8 @@ from dragoman.transpile.generators.php_arrays import (
     drop_needless_checks,
     element_of_entry,
     is_place,
+    kept_in_turns,
     loops_for_comprehensions,
-    made_in_turns,
     other_names,
     share_kept_arguments,
 )
@@ -45,7 +45,7 @@ from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_changing_operands, name_early_reads
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
-from dragoman.transpile.passes.parts import refuse_held_twice
+from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
@@ -174,8 +174,10 @@ class Php(Naturals, PhpExpressions):
         self._params = outer[3] | {p.name for p in function.params} | {n.name for s in function.body for n in ir.walk(s, ir.Declare)}
         self.last_uses = uses(function).moves
         self.referenced = {p.name for p in function.params if p.mutated} | aliased(function, self.changed)
-        self.referenced |= made_in_turns(function) & self.changed
+        self.referenced |= kept_in_turns(function, self.last_uses) & self.changed
         used = {n.id for s in function.body for n in ir.walk(s) if isinstance(n, ir.Name)} & self.globals - self._params
+        for name, span in handed_parts(self.module, function.body):
+            raise UnsupportedError("alias", f"what {name} gives is changed, which a copy would not show", span)
         self.depth += 1
         if used:
             self.line(f"global {', '.join('$' + self.name(n) for n in sorted(used))};")
@@ -291,7 +293,11 @@ class Php(Naturals, PhpExpressions):
             )
             self.line(f"const {name} = {value};" if plain else f"define('{name}', {value});")
         elif node.value is not None:
+            # What every path comes by once has no reference yet that would have to end.
+            known, first = self.referenced, self.function is not None and any(s is node for s in self.function.body)
+            self.referenced = known - {node.name} if first else known
             self.stmt(ir.Assign(ir.Name(node.name, type=node.type), node.value, span=node.span))
+            self.referenced |= known
         elif any(isinstance(n, ir.FunctionDef) and node.name in n.function.assigns_captured for n in ir.walk(self.function or self.module)):
             self.line(f"${self.name(node.name)} = null;")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
+from collections.abc import Set
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -207,8 +207,12 @@ def aliased(function: ir.Function, changed: frozenset[str]) -> set[str]:
         match n:
             case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
                 base = effects.root(value)
-                held = value.type.inner if isinstance(value.type, t.Optional) else value.type
-                if base is not None and is_place(value) and isinstance(held, CONTAINERS) and (name in changed or base in changed):
+                if (
+                    base is not None
+                    and is_place(value)
+                    and isinstance(_some(value.type), CONTAINERS)
+                    and (name in changed or base in changed)
+                ):
                     out.add(name)
                     if isinstance(value, ir.Name):
                         out.add(base)
@@ -217,14 +221,27 @@ def aliased(function: ir.Function, changed: frozenset[str]) -> set[str]:
     return out
 
 
-def made_in_turns(function: ir.Function) -> set[str]:
-    """Variables that each turn of a loop gives an array of its own, which several of its statements keep."""
+def kept_in_turns(function: ir.Function, last_uses: Set[int]) -> set[str]:
+    """Variables to which a turn of a loop gives another array, after a turn before has kept theirs and gone on to use it."""
     out: set[str] = set()
     for loop in (n for s in function.body for n in ir.walk(s, ir.ForEach, ir.ForRange, ir.While)):
         nodes = list(ir.walk(loop))
-        kept = Counter(i.id for n in nodes for i in _held(n) if isinstance(i, ir.Name) and isinstance(i.type, CONTAINERS))
-        out |= {n.name for n in nodes if isinstance(n, ir.Declare) and kept[n.name] > 1}
+        kept = {
+            i.id
+            for n in nodes
+            for i in map(effects.inner, _held(n))
+            if isinstance(i, ir.Name) and isinstance(_some(i.type), CONTAINERS) and id(i) not in last_uses
+        }
+        out |= {name for n in nodes if isinstance(n, ir.Declare | ir.Assign) and (name := _bound(n)) in kept} if kept else set()
     return out
+
+
+def _some(type_: t.Type) -> t.Type:
+    return type_.inner if isinstance(type_, t.Optional) else type_
+
+
+def _bound(node: ir.Declare | ir.Assign) -> str:
+    return node.name if isinstance(node, ir.Declare) else node.target.id if isinstance(node.target, ir.Name) else ""
 
 
 def _held(node: ir.Node) -> tuple[ir.Expr, ...]:

@@ -15,7 +15,7 @@ from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import used_up
 from dragoman.transpile.generators.r_values import RValues, repr_r
 from dragoman.transpile.modules import returned_function
-from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases, lost_elements, stale_copies
+from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases, stale_copies
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.comprehensions import count_items, sized
 from dragoman.transpile.passes.constructors import super_first
@@ -149,8 +149,6 @@ class R(Naturals, RValues):
         looped = {n.id for loop in ir.walk(function, ir.ForEach) for n in ir.walk(loop.target, ir.Name)}
         for name, span in (f for f in (*second_names(function, self.changing), *stale_copies(function)) if f[0] not in looped):
             raise UnsupportedError("alias", f"{name} has a second name or place and is changed, which a copy would not show", span)
-        for name, span in lost_elements(function):
-            raise UnsupportedError("alias", f"an element of {name} has a second place and is changed, which a copy would not show", span)
 
     def param(self, param: ir.Param) -> str:
         return self.name(param.name) + ("" if param.default is None else f" = {self.expr(param.default)}")

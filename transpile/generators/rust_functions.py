@@ -14,6 +14,7 @@ from dragoman.transpile.generators.rust_errors import RustErrors
 from dragoman.transpile.generators.rust_handles import is_shared
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import changed_in_place, lost_aliases, repeated_values, stale_copies, stored_arguments
+from dragoman.transpile.passes.copies import lost_elements
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy, unique_names, uses
@@ -93,6 +94,8 @@ class RustFunctions(RustErrors):
         for name, span in lost_aliases(function, changes):
             self.share(held(name))
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
+        for name, span in lost_elements(function, changes):
+            raise UnsupportedError("alias", f"an element of {name} gets a second place and is changed at one of both", span)
         for name, span in repeated_values(self.module, function, changes):
             self.share(held(name))
             raise UnsupportedError("alias", f"{name} is put into several places and changed in one of them", span)

@@ -200,46 +200,6 @@ def coerced_parts(function: ir.Function, changes: Changes = changed_in_place) ->
         yield from ((name, span) for name, span in taken.items() if name in changed)
 
 
-def lost_elements(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
-    """Variables an element of which another container holds too, which changes it, while the first is looked at later on."""
-    if not any(_is_element(v) for n in ir.walk(function, ir.Op, ir.Declare, ir.Assign) for v in _placed(n)[1]):
-        return
-    params = {p.name for p in function.params}
-    kept: list[tuple[int, ir.Expr, str]] = []
-    changed: list[tuple[int, ir.Expr]] = []
-    last: dict[str, int] = {}
-    for place, (node, _) in enumerate(in_order(function.body, ())):
-        if isinstance(node, ir.Name):
-            last[node.id] = place
-        changed.extend((place, target) for target in changed_in_place(node))
-        into, values = _placed(node)
-        for value in values:
-            if _is_element(value):
-                kept.append((place, value, into))
-    for start, element, into in kept:
-        held = root(element)
-        for place, target in changed:
-            same = not isinstance(target, ir.Name) and root(target) == into != held and target.type == element.type
-            if same and place > start and held is not None and (held in params or last.get(held, 0) > place):
-                yield held, element.span
-                break
-
-
-def _is_element(value: ir.Expr) -> bool:
-    return isinstance(value, ir.Index | ir.Lookup) and t.is_container(value.type)
-
-
-def _placed(node: ir.Node) -> tuple[str, Sequence[ir.Expr]]:
-    """The variable into whose container a node puts values, and these."""
-    match node:
-        case ir.Op(concept=concept, args=args) if concept in STORES:
-            return root(args[0]) or "", (args[STORES[concept]],)
-        case ir.Declare(name=name, value=ir.ListLit(items=items)) | ir.Assign(target=ir.Name(id=name), value=ir.ListLit(items=items)):
-            return name, items
-        case _:
-            return "", ()
-
-
 def stale_copies(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables that hold an element of something, and are looked at after the element was changed where it stands."""
     if not any(_holds_element(n) for n in ir.walk(function, ir.Declare)):

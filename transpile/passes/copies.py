@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Any, TypeGuard
 
 from dragoman.rules import loader
@@ -192,13 +192,7 @@ def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str] | None, own:
 def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None, own: frozenset[str], changing: Changes) -> ir.Stmt:
     if isinstance(statement, ir.Return):
         return statement  # nothing changes what was given out: no turn of a loop comes after this one
-    changes: dict[str, Any] = {}
-    for field in ir.node_fields(type(statement)):
-        inner = getattr(statement, field)
-        if isinstance(inner, tuple) and inner and isinstance(inner[0], ir.Stmt):
-            # The next turn of a loop comes after this one.
-            again = _next_turn(statement, inner) if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
-            changes[field] = _refused(inner, (*again, *rest), objects, own, changing)
+    changes: dict[str, Any] = {field: _refused(*inner, objects, own, changing) for field, *inner in _inside(statement, rest)}
     if isinstance(statement, ir.ForEach) and _changes_elements_of_copy(statement, rest, own, changing):
         why = "a loop changes elements of a copy, which are those of the original"
         return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
@@ -210,12 +204,9 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             why = "a copy's elements are those of the original and are changed, which copies of them would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     put = _put(statement, objects)
-    for part in _kept_parts(put, statement, rest, objects):
-        source = root(part) or ""
-        other = _at_next_turn(part)
-        if _looked_at(rest, source) and any(_changes_inside(n, part.type, own, other) for s in rest for n in ir.walk(s)):
-            why = f"an element of {source} gets a second place and is changed, which a copy would not show"
-            return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
+    for part in _lost_parts(put, statement, rest, objects, own):
+        why = f"an element of {root(part)} gets a second place and is changed, which a copy would not show"
+        return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     picked = _picked(statement, objects)
     if picked is not None and _put_back(rest, *picked):
         return statement
@@ -236,6 +227,39 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             why = f"{name} is an element of {source} and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     return statement
+
+
+def _inside(statement: ir.Stmt, rest: ir.Body) -> Iterator[tuple[str, ir.Body, ir.Body]]:
+    """The fields of a statement that hold statements: these, and what comes after them."""
+    for field in ir.node_fields(type(statement)):
+        inner = getattr(statement, field)
+        if isinstance(inner, tuple) and inner and isinstance(inner[0], ir.Stmt):
+            # The next turn of a loop comes after this one.
+            again = _next_turn(statement, inner) if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
+            yield field, inner, (*again, *rest)
+
+
+def lost_elements(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
+    """Variables an element of which gets a second place too (``kept.append(rows[i])``), while it is changed at one of both."""
+    if not any(_are_elements(_put(s, None)) for s in ir.walk(function, ir.ExprStmt, ir.Declare, ir.Assign)):
+        return
+    changed = {root(place) for n in ir.walk(function) for place in changes(n)}
+    seen = tuple(ir.ExprStmt(ir.Name(p.name, type=t.ANY)) for p in function.params)
+    todo = [(function.body, seen)]
+    while todo:
+        body, after = todo.pop()
+        for i, statement in enumerate(body):
+            rest = (*body[i + 1 :], *after)
+            inside = [] if isinstance(statement, ir.Return) else list(_inside(statement, rest))
+            todo += [(inner, later) for _, inner, later in inside]
+            if not inside and not isinstance(statement, ir.Return):
+                into = {n.id for n in ir.walk(statement, ir.Name)} | set(bindings(statement))
+                for part in _lost_parts(_put(statement, None), statement, rest, None, frozenset(), into & changed):
+                    yield root(part) or "", statement.span
+
+
+def _are_elements(values: Sequence[ir.Expr]) -> bool:
+    return any(isinstance(v, ir.Index | ir.Lookup) and _shared(v.type, None) for v in values)
 
 
 def _next_turn(loop: ir.Stmt, body: ir.Body) -> ir.Body:
@@ -367,10 +391,12 @@ def _is_shallow(node: ir.Node, objects: frozenset[str] | None) -> TypeGuard[ir.E
     return shallow and isinstance(node, ir.Expr) and any(_shared(c, objects) for c in t.children(node.type)[-1:])
 
 
-def _changes_inside(node: ir.Node, elem: t.Type, own: frozenset[str], other: ir.Expr | None = None) -> bool:
+def _changes_inside(node: ir.Node, elem: t.Type, own: frozenset[str], other: ir.Expr | None = None, names: Set[str] | None = None) -> bool:
     """Does a node change a container of a type that may be an element of another one, and not the ``other`` one?"""
 
     def may_be(e: ir.Expr) -> bool:
+        if names is not None and (isinstance(e, ir.Name) or root(e) not in names):
+            return False
         return e.type == elem and e != other and not (isinstance(e, ir.Name) and e.id in own)
 
     match node:
@@ -427,6 +453,21 @@ def _names(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str
             return []
 
 
+def _lost_parts(
+    put: Sequence[ir.Expr],
+    statement: ir.Stmt,
+    rest: ir.Body,
+    objects: frozenset[str] | None,
+    own: frozenset[str],
+    names: Set[str] | None = None,
+) -> Iterator[ir.Expr]:
+    """Elements that a statement puts into another container too, one of whose places is changed: by one of ``names`` if they are given."""
+    for part in _kept_parts(put, statement, rest, objects):
+        other = _at_next_turn(part)
+        if _looked_at(rest, root(part) or "") and any(_changes_inside(n, part.type, own, other, names) for s in rest for n in ir.walk(s)):
+            yield part
+
+
 def _kept_parts(put: Sequence[ir.Expr], statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None) -> list[ir.Expr]:
     """Elements that a statement puts into another container too (``merged = [rows[0]]``); not what takes two places' values in turn."""
     values = [v for v in put if isinstance(v, ir.Index | ir.Lookup) and _shared(v.type, objects)]
@@ -446,7 +487,8 @@ def _put(statement: ir.Stmt, objects: frozenset[str] | None) -> list[ir.Expr]:
             case ir.TupleLit() if id(node) in targets:
                 pass
             case (
-                ir.Op(concept="list.append" | "deque.appendleft", args=(_, value)) | ir.Assign(target=ir.Index() | ir.Lookup(), value=value)
+                ir.Op(concept="list.append" | "deque.appendleft" | "heap.push", args=(_, value))
+                | ir.Assign(target=ir.Index() | ir.Lookup(), value=value)
             ):
                 values.append(value)
             case ir.Op(concept="list.insert" | "dict.setdefault", args=(_, _, value)):

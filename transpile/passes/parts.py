@@ -12,7 +12,7 @@ from itertools import chain
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases
+from dragoman.transpile.passes.aliases import STORES, changed_in_place, coerced_parts, lost_aliases
 from dragoman.transpile.passes.effects import mutated, root
 from dragoman.transpile.passes.holders import Holders
 
@@ -126,10 +126,20 @@ def _gives_part(function: ir.Function, given: Set[str], giving: Set[str]) -> boo
                     over = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.args else iterable
                     if root(over) in given | parts:
                         parts |= {x.id for x in ir.walk(target) if isinstance(x, ir.Name)}
+                case ir.Op(concept=concept, args=(into, *_) as args) if concept in STORES and root(into) in given | parts:
+                    parts |= _names_put(args[STORES[concept]])
+                case ir.Assign(target=ir.Index() | ir.Lookup() | ir.Field() as into, value=value) if root(into) in given | parts:
+                    parts |= _names_put(value)
                 case _:
                     pass
         if len(parts) == before:
             return any(part(n.value) for n in nodes if isinstance(n, ir.Return))
+
+
+def _names_put(value: ir.Expr) -> Set[str]:
+    """The variables whose values are put somewhere as they are, in a literal too."""
+    literal = isinstance(value, ir.ListLit | ir.TupleLit | ir.DictLit | ir.Coerce | ir.IfExp | ir.Name)
+    return {n.id for n in ir.walk(value, ir.Name)} if literal else frozenset()
 
 
 def _given_parts(function: ir.Function, giving: Set[str], changes: Changed) -> Iterator[tuple[str, ir.Span | None]]:
