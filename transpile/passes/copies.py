@@ -192,7 +192,7 @@ def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str] | None, own:
 def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None, own: frozenset[str], changing: Changes) -> ir.Stmt:
     if isinstance(statement, ir.Return):
         return statement  # nothing changes what was given out: no turn of a loop comes after this one
-    changes: dict[str, Any] = {field: _refused(*inner, objects, own, changing) for field, *inner in _inside(statement, rest)}
+    changes: dict[str, Any] = {name: _refused(body, after, objects, own, changing) for name, body, after in _inside(statement, rest)}
     if isinstance(statement, ir.ForEach) and _changes_elements_of_copy(statement, rest, own, changing):
         why = "a loop changes elements of a copy, which are those of the original"
         return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
@@ -244,7 +244,7 @@ def lost_elements(function: ir.Function, changes: Changes = changed_in_place) ->
     if not any(_are_elements(_put(s, None)) for s in ir.walk(function, ir.ExprStmt, ir.Declare, ir.Assign)):
         return
     changed = {root(place) for n in ir.walk(function) for place in changes(n)}
-    seen = tuple(ir.ExprStmt(ir.Name(p.name, type=t.ANY)) for p in function.params)
+    seen: ir.Body = tuple(ir.ExprStmt(ir.Name(p.name, type=t.ANY)) for p in function.params)
     todo = [(function.body, seen)]
     while todo:
         body, after = todo.pop()
