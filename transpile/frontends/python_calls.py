@@ -902,7 +902,7 @@ class Calls(Builtins):
             receiver = self.fit(receiver, t.List(t.join_all(type_.items), frozen=True))
         if not callees:
             seen = self.seen(call)
-            if self._has_attribute(kinds, attr):
+            if self._has_attribute(["iter"] if isinstance(type_, t.Iter) else kinds, attr):
                 return self.unsupported(call, "method", f"the method {attr} of {t.show(type_)}", seen)
             return self.raising(
                 "AttributeError",

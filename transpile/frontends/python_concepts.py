@@ -6,6 +6,7 @@ import ast
 import dataclasses
 import inspect
 import re
+import types
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
@@ -227,6 +228,7 @@ class Concepts(Access):
             "counter": collections.Counter,
             "ordereddict": collections.OrderedDict,
             "match": re.Match,
+            "iter": types.GeneratorType,
         }
         return any(hasattr(known[k], attr) for k in kinds) or ("set" in kinds and hasattr(set, attr))
 

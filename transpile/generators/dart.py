@@ -231,7 +231,8 @@ class Dart(DartValues):
         return self.convention(name.lower() if name.isupper() else name)
 
     def class_name(self, name: str) -> str:
-        return name.lstrip("_")
+        plain = name.lstrip("_")
+        return f"{plain}_" if plain in self.target.options["exceptions"].values() else plain
 
     # --- functions ----------------------------------------------------------------------------------------------------
 

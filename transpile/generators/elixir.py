@@ -182,6 +182,10 @@ class Elixir(Regexes, Loops):
     def constant_name(self, name: str) -> str:
         return self.convention(name)
 
+    def class_name(self, name: str) -> str:
+        """An exception of Elixir's own would be hidden from the helpers that raise it."""
+        return f"{name}_" if name in self.target.options["exceptions"].values() else name
+
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """A variable may be called as a function is, but not as a keyword."""
         out = super().choose_names(module)

@@ -59,6 +59,18 @@ OWN_CLASSES = frozenset(
         "Mutex",
         "Monitor",
     }
+    | {
+        "ArgumentError",
+        "RangeError",
+        "LoadError",
+        "ScriptError",
+        "StandardError",
+        "NoMethodError",
+        "FrozenError",
+        "FiberError",
+        "ThreadError",
+    }
+    | {"EncodingError", "RegexpError", "SecurityError", "SystemCallError", "SystemStackError", "LocalJumpError", "SignalException"}
     | {"Integer", "Float", "Rational", "Complex", "Math", "Kernel", "Marshal", "Symbol", "Exception", "Fiber", "Warning", "Encoding"}
 )
 ONE = ir.Const(1, type=t.INT)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.lowering import Fresh
+from dragoman.transpile.passes.lowering import Fresh, stopped_generators
 
 #: Operations that look at all elements: a list serves them as well.
 WHOLE = frozenset({"iter.to_list", "iter.sum", "iter.min", "iter.max", "iter.length", "str.join", "set.of", "list.extend"})
@@ -124,10 +124,11 @@ class Lazy:
                 break
             self.endless |= more
         partly = self._partly_read()
+        stopped = stopped_generators(self.module)
         self.functions = self.endless | {
             n
             for n, f in generators.items()
-            if n in partly and ir.holds(f, ir.While) and n not in self._callees(f) and self.able(f, self.module)
+            if (n in stopped or (n in partly and ir.holds(f, ir.While))) and n not in self._callees(f) and self.able(f, self.module)
         }
         self._flow()
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.modules import identifiers
+from dragoman.transpile.passes.effects import can_raise
 
 
 class Fresh:
@@ -72,6 +73,29 @@ def lower_try_else(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change, ir.Try)
 
 
+def stopped_generators(module: ir.Module) -> frozenset[str]:
+    """Generators that an error may end while a loop inside a ``try`` goes over them: what it did with the elements until then is seen."""
+    if not ir.holds(module, ir.Try):
+        return frozenset()
+    failing = {f.name for f in ir.walk(module, ir.Function) if f.is_generator and _may_fail(f)}
+    return frozenset(func for _, func in _loops_in_attempts(module) if func in failing) if failing else frozenset()
+
+
+def _loops_in_attempts(module: ir.Module) -> Iterator[tuple[ir.ForEach, str]]:
+    """Loops inside a ``try`` over what a function gives, with its name."""
+    for attempt in ir.walk(module, ir.Try):
+        for s in attempt.body:
+            yield from ((n, n.iterable.func) for n in ir.walk(s, ir.ForEach) if isinstance(n.iterable, ir.Call))
+
+
+def _may_fail(function: ir.Function) -> bool:
+    """May what a function does itself raise?"""
+    return any(
+        isinstance(n, ir.Raise) or (getattr(n, "on_fail", "") == "raise" and (not isinstance(n, ir.Op) or n.concept in can_raise()))
+        for n in ir.walk(function, ir.Raise, ir.Index, ir.Lookup, ir.IntDiv, ir.Mod, ir.TrueDiv, ir.Op)
+    )
+
+
 def eager_generators(module: ir.Module) -> ir.Module:
     """Generators become functions that return the list of all they would yield, for targets without coroutines.
 
@@ -99,6 +123,8 @@ def eager_generators(module: ir.Module) -> ir.Module:
         start = ir.Declare(out.id, out.type, ir.ListLit((), type=out.type))
         return dataclasses.replace(node, is_generator=False, result=out.type, body=(start, *body, ir.Return(out)))
 
+    if stopped := stopped_generators(module):
+        module = _refused(module, stopped)
     lowered = ir.rewrite(module, change, ir.Function)
     eager = {f.name: f.result for f in ir.walk(lowered, ir.Function) if isinstance(f.result, t.List)}
 
@@ -110,6 +136,20 @@ def eager_generators(module: ir.Module) -> ir.Module:
         return node
 
     return ir.rewrite(lowered, retype, ir.Call, ir.MethodCall) if eager else lowered
+
+
+def _refused(module: ir.Module, generators: frozenset[str]) -> ir.Module:
+    """The module without the loops over such generators that would be lists."""
+    listed = {f.name for f in ir.walk(module, ir.Function) if f.name in generators and f.is_generator and not _endless(f) and not _lazy(f)}
+    loops = {id(n): func for n, func in _loops_in_attempts(module) if func in listed}
+
+    def change(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.ForEach) or id(node) not in loops:
+            return node
+        why = f"a handler sees what was done with the elements that {loops[id(node)]} gives before it fails"
+        return ir.ExprStmt(ir.Unsupported("generator", why, type=t.NONE, span=node.span), span=node.span)
+
+    return ir.rewrite(module, change, ir.ForEach) if listed else module
 
 
 def _lazy(function: ir.Function) -> bool:

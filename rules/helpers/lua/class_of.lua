@@ -6,5 +6,5 @@ local function class_of(err)
   if not name and (text:find("divide by zero", 1, true) or text:find("perform 'n", 1, true)) then
     return "ZeroDivisionError"
   end
-  return name or text:find("overflow") and "RecursionError" or text:find("to 'm[ai][nx]'") and "ValueError" or "TypeError"
+  return name or text:find("overflow") and "RecursionError" or (text:find("to 'm[ai][nx]'") or text:find("step is zero")) and "ValueError" or "TypeError"
 end

@@ -4,5 +4,6 @@ local function message_of(value)
   local text = value:gsub("^[^ ]+:%d+: ", "")
   if text:find("divide by zero", 1, true) then return "integer division or modulo by zero" end
   if text:find("perform 'n", 1, true) then return "integer modulo by zero" end
+  if text:find("step is zero", 1, true) then return "range() arg 3 must not be zero" end
   return text:match("^%u%w*: (.*)") or text:match("^%u%w*$") and "" or text
 end
