@@ -216,7 +216,8 @@ def stale_copies(function: ir.Function, changes: Changes = changed_in_place) -> 
                 held.append((place, loops, name, value, node.span))
             case _:
                 pass
-        changed.extend(_Event(place, loops, target) for target in changes(node))
+        # What a node is made of is evaluated before it changes anything.
+        changed.extend(_Event(place + sum(1 for _ in ir.walk(node)) - 1, loops, target) for target in changes(node))
     for start, _, name, element, span in held:
         for change in changed:
             same = root(change.node) == root(element) and change.node.type == element.type and not isinstance(change.node, ir.Name)
