@@ -21,15 +21,15 @@ def shrink(xs):
 
 def f(xs):
     rest = xs[:]
-    tail = rest[grow(rest):]
+    tail = rest[grow(rest) :]
     looked = xs[:]
     seen = [looked[-grow(looked)]]
     replaced = xs[:]
-    replaced[grow(replaced):] = [7]
+    replaced[grow(replaced) :] = [7]
     put = xs[:3]
     put[-1] = grow(put)
     cut = xs[:]
-    part = cut[1:shrink(cut)]
+    part = cut[1 : shrink(cut)]
     gone = xs[:]
-    del gone[shrink(gone):]
+    del gone[shrink(gone) :]
     return [tail, seen, replaced, put, part, gone]

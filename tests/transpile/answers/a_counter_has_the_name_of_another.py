@@ -15,6 +15,7 @@ def f(xs):
             if n % i == 0:
                 return True
         return False
+
     best = 0
     i = 0
     while i < len(xs):

@@ -14,6 +14,6 @@ ZeroDivisionError
 
 def f(x, y):
     try:
-        return str(x ** y)
+        return str(x**y)
     except (OverflowError, ValueError):
-        return 'large'
+        return "large"

@@ -13,5 +13,5 @@ may refuse: bash
 
 
 def f(name, x):
-    table = {'inc': lambda v: v + 1, 'twice': lambda v: v * 2}
+    table = {"inc": lambda v: v + 1, "twice": lambda v: v * 2}
     return table.get(name, lambda v: v)(x)

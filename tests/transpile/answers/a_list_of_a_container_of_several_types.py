@@ -7,6 +7,8 @@ may refuse: all
 """
 
 PLACES = {"hall": {"text": "A hall", "items": ["lamp", "rug"]}, "loft": {"text": "Dust", "items": ["book"]}}
+
+
 def f(place, item):
     items = PLACES[place]["items"]
     if item in items:

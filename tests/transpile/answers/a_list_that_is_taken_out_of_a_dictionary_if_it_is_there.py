@@ -14,5 +14,5 @@ may refuse: bash lua perl r
 
 def f(d, k):
     taken = d.pop(k, None)
-    print(taken, d.pop('b', None))
+    print(taken, d.pop("b", None))
     return [0 if taken is None else len(taken), len(d)]

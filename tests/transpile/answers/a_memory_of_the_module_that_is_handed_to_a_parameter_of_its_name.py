@@ -7,11 +7,15 @@ may refuse: all
 """
 
 memo = {}
+
+
 def steps(n, memo):
     if n == 1:
         return 1
     if n not in memo:
         memo[n] = 1 + steps(n // 2 if n % 2 == 0 else 3 * n + 1, memo)
     return memo[n]
+
+
 def f(n):
     return [max(range(1, n), key=lambda k: steps(k, memo)), len(memo)]

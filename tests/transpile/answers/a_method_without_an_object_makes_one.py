@@ -18,5 +18,6 @@ class Box:
     def made(n):
         return Box(n * 2)
 
+
 def f(n):
     return Box(n).more(1)

@@ -26,6 +26,6 @@ def f(base: float, exponent: float) -> str:
 
 def grown(base: float, times: int) -> str:
     try:
-        return str(base ** times)
+        return str(base**times)
     except OverflowError:
         return "too large"

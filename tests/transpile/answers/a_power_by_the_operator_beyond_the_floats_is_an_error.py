@@ -22,6 +22,6 @@ def unused(base: float, exponent: float) -> str:
 
 def f(base: float, times: int) -> str:
     try:
-        return str(base ** times)
+        return str(base**times)
     except OverflowError:
         return "too large"

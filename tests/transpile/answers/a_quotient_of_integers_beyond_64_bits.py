@@ -13,4 +13,4 @@ may refuse: lua nim r
 
 
 def f(n, d):
-    return str((10 ** n + 1) / d)
+    return str((10**n + 1) / d)

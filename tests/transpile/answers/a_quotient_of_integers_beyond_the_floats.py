@@ -13,7 +13,7 @@ targets: c cpp csharp d dart go haskell javascript ocaml php racket ruby rust sw
 
 def f(n, d):
     try:
-        return str(10 ** n / d)
+        return str(10**n / d)
     except ZeroDivisionError:
         return "division by zero"
     except OverflowError as e:

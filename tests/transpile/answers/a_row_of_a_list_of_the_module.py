@@ -9,6 +9,8 @@ may refuse: all
 """
 
 GRID = [[1, 2], [3]]
+
+
 def f(i, n):
     row = GRID[i]
     row.append(n)

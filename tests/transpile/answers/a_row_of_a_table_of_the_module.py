@@ -11,6 +11,8 @@ may refuse: clojure cpp d elixir go haskell nim ocaml php r rust swift
 """
 
 TABLE = [[0, 0], [0, 0]]
+
+
 def f(r, c):
     if r < 0 or c > 1:
         return 0

@@ -13,4 +13,4 @@ from itertools import permutations
 
 
 def f(text, size):
-    return sorted(set(''.join(choice) for choice in permutations(text, size)))
+    return sorted(set("".join(choice) for choice in permutations(text, size)))

@@ -19,9 +19,9 @@ def f(numbers):
             log.append(str(e))
             continue
         finally:
-            log.append('done')
+            log.append("done")
         if x > 5:
             break
     else:
-        log.append('all')
+        log.append("all")
     return log

@@ -10,4 +10,4 @@ targets: all
 
 
 def f(name, width, count):
-    return '{:<{}} |{:>{}} {}'.format(name, 6, count, 5, name) + ' {}'.format(width)
+    return "{:<{}} |{:>{}} {}".format(name, 6, count, 5, name) + " {}".format(width)

@@ -10,4 +10,4 @@ targets: dart javascript php ruby
 
 
 def f(x):
-    return f'{x:e} {x:g} {x:.2e}'
+    return f"{x:e} {x:g} {x:.2e}"

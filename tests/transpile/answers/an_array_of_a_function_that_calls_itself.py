@@ -11,6 +11,7 @@ targets: bash
 
 def f(n):
     found = []
+
     def place(row, current):
         if row == n:
             found.append(list(current))
@@ -18,5 +19,6 @@ def f(n):
         for col in range(n):
             if col not in current:
                 place(row + 1, current + [col])
+
     place(0, [])
     return found

@@ -18,10 +18,15 @@ may refuse: all
 class Purse:
     def __init__(self, n):
         self.n = n
+
     def __bool__(self):
         return self.n > 0
+
+
 def found(n):
     return None if n < 0 else Purse(n)
+
+
 def f(n, names):
     purse, name = found(n), names.get(n)
     if name and name != "x":

@@ -13,17 +13,18 @@ targets: all
 >>> f(0.0, -2.0)
 'power'
 """
+
 import math
 
 
 def ratio(x: float, y: float) -> float:
     try:
         if y < -2.5:
-            return x ** 2
+            return x**2
         if y < -1.5:
-            return x ** y
+            return x**y
         if y < 0:
-            return x ** -1
+            return x**-1
         return round(math.exp(x) / y, 2)
     except OverflowError:
         return -1.0

@@ -13,13 +13,13 @@ may refuse: bash
 
 
 def power(x, y):
-    return x ** y
+    return x**y
 
 
 def f(x, y):
     try:
         return str(power(x, y))
     except ZeroDivisionError:
-        return 'zero'
+        return "zero"
     except Exception as error:
-        return 'other ' + type(error).__name__
+        return "other " + type(error).__name__

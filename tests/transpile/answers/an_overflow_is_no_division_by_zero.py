@@ -13,7 +13,7 @@ targets: java kotlin scala c csharp javascript python
 
 def f(x, y):
     try:
-        return str(x ** y)
+        return str(x**y)
     except ZeroDivisionError:
         return "zero"
     except OverflowError:

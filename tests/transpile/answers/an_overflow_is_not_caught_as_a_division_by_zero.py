@@ -14,11 +14,11 @@ OverflowError
 
 
 def f(x, y):
-    out = ''
+    out = ""
     try:
-        out = str(x ** y)
+        out = str(x**y)
     except ZeroDivisionError:
-        out = 'zero'
+        out = "zero"
     finally:
-        out += ' done'
+        out += " done"
     return out

@@ -10,6 +10,7 @@ targets: d swift
 def f(xs, counts):
     def take():
         return xs.pop(0)
+
     try:
         counts["seen"] += 1
     except KeyError:

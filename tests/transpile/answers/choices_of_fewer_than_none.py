@@ -14,6 +14,7 @@ may refuse: bash
 >>> f([], 0, True)
 '1'
 """
+
 from itertools import combinations, permutations
 
 

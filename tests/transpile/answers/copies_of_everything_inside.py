@@ -9,9 +9,7 @@ may refuse: all
 import copy
 
 
-def f(
-    rows: list[list[int]], table: dict[str, list[int]], found: list[set[int]], nested: dict[str, dict[str, list[int]]]
-) -> list[str]:
+def f(rows: list[list[int]], table: dict[str, list[int]], found: list[set[int]], nested: dict[str, dict[str, list[int]]]) -> list[str]:
     taken, kept, seen, inner = copy.deepcopy(rows), copy.deepcopy(table), copy.deepcopy(found), copy.deepcopy(nested)
     taken[0].append(1)
     kept["a"].append(3)

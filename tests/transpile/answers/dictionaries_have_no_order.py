@@ -11,6 +11,6 @@ targets: all
 
 def f(d, e):
     try:
-        return 'less' if d <= e else 'more'
+        return "less" if d <= e else "more"
     except TypeError:
-        return 'none'
+        return "none"

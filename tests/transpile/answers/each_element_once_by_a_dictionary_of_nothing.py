@@ -13,4 +13,4 @@ def f(text, numbers):
     total = 0
     for number in dict.fromkeys([*numbers, 2]):
         total += number if numbers else 0
-    return ''.join(dict.fromkeys(text)), list(dict.fromkeys(numbers)), total
+    return "".join(dict.fromkeys(text)), list(dict.fromkeys(numbers)), total

@@ -12,6 +12,7 @@ may refuse: bash clojure elixir haskell ocaml
 >>> f([(1, "add", "x"), (1, "stop", "now"), (5, "add", "y")])
 (['+x', 'stopped: now'], 1)
 """
+
 import heapq
 from typing import Callable
 

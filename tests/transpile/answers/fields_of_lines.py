@@ -16,4 +16,4 @@ def f(name: str, number: int, share: float, bits: int) -> list[object]:
     lines.insert(1, f"{number:5}|{number:<5}|{share:8.2f}|{share:<8.1f}|{'tax ' + str(number):<9}|{name + '!':>6}")
     lines[1:] = lines[1:] + [f"{round(share, 2)}"]
     del lines[bits:]
-    return [lines, 2 ** bits, number >> 1, number >> bits, bits >> 1]
+    return [lines, 2**bits, number >> 1, number >> bits, bits >> 1]

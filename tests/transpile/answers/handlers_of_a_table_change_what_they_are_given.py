@@ -10,6 +10,7 @@ may refuse: bash clojure cpp d elixir go haskell nim ocaml rust swift
 >>> f([])
 ({'balance': 0, 'count': 0}, [])
 """
+
 import heapq
 
 

@@ -10,4 +10,4 @@ targets: go
 
 
 def f(x):
-    return f'{x:.2f} {x:,.1f} {x:e}'
+    return f"{x:.2f} {x:,.1f} {x:e}"

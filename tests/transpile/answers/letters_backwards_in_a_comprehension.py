@@ -10,4 +10,4 @@ targets: all
 
 
 def f(text):
-    return ''.join([c for c in reversed(text) if c.isdigit()]), ''.join(c for c in reversed(text) if c.isalpha())
+    return "".join([c for c in reversed(text) if c.isdigit()]), "".join(c for c in reversed(text) if c.isalpha())

@@ -11,7 +11,7 @@ may refuse: nim
 
 
 def f(text):
-    two = ''.join(c.upper() if i & 1 else c for i, c in enumerate(text, start=2))
-    below = ''.join(c.upper() if i & 1 else c for i, c in enumerate(text, start=-1))
-    plain = ''.join(c.upper() if i & 1 else c for i, c in enumerate(text))
+    two = "".join(c.upper() if i & 1 else c for i, c in enumerate(text, start=2))
+    below = "".join(c.upper() if i & 1 else c for i, c in enumerate(text, start=-1))
+    plain = "".join(c.upper() if i & 1 else c for i, c in enumerate(text))
     return two, below, plain, [i & 1 for i, c in enumerate(text, start=-2)]

@@ -28,4 +28,4 @@ def f(items: list[int], words: list[str]) -> list[object]:
         out.append(next(queue))
     except StopIteration:
         out.append(-1)
-    return [items, kept, rows, [2 ** place, place >> 1, sum(items), abs(-place)], out]
+    return [items, kept, rows, [2**place, place >> 1, sum(items), abs(-place)], out]

@@ -9,9 +9,11 @@ may refuse: bash
 
 from enum import Enum
 
+
 class Suit(Enum):
     HEARTS = "h"
     SPADES = "s"
+
 
 def f(n):
     counts = {}

@@ -21,14 +21,18 @@ class Box:
     def can(self, x):
         return x == self.link
 
+
 def link(a, b):
     return a + "-" + b
+
 
 def reset(listen, times):
     return [listen] * times
 
+
 def numeric(n):
     return n + 1
+
 
 def f(xs):
     both = xs + [xs.pop()]

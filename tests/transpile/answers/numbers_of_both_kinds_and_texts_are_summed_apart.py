@@ -13,10 +13,10 @@ may refuse: bash d haskell ocaml
 
 
 def f(values):
-    sums = {'text': '', 'number': 0}
+    sums = {"text": "", "number": 0}
     for value in values:
         if isinstance(value, str):
-            sums['text'] += value
+            sums["text"] += value
         elif isinstance(value, (int, float)):
-            sums['number'] += value
+            sums["number"] += value
     return sums

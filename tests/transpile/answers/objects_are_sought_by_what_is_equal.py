@@ -9,10 +9,12 @@ may refuse: bash
 
 from dataclasses import dataclass
 
+
 @dataclass
 class P:
     x: int
     y: int
+
 
 def f(n):
     items = [P(1, n), P(3, 4), P(1, n)]

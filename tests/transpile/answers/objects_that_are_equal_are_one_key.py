@@ -9,10 +9,12 @@ may refuse: r bash
 
 from dataclasses import dataclass
 
+
 @dataclass(frozen=True)
 class P:
     x: int
     y: int
+
 
 def f(n):
     seen = {P(1, 2), P(3, n)}

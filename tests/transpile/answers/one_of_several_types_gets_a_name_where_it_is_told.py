@@ -12,7 +12,7 @@ targets: kotlin java javascript python
 def f(table, key):
     found = dict(table)
     if found.pop(key, 0) == 0:
-        return 'changed'
+        return "changed"
     while len(found) > 1:
         found[found.popitem()[1]] = found.popitem()[0]
     return int(found.popitem()[0])

@@ -14,8 +14,11 @@ targets: csharp java kotlin scala
 class Matrix:
     def __init__(self, rows):
         self.rows = [list(r) for r in rows]
+
     def twice(self):
         return Matrix([[x * 2 for x in r] for r in self.rows])
+
+
 def f(n, prices, name):
     best = float("inf")
     if n < prices.get(name, best):

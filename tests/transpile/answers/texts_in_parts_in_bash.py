@@ -20,7 +20,7 @@ targets: bash
 def f(text: str) -> list[list[str]]:
     out = [text.split(","), text.split("--"), text.split(), text.splitlines(), [text[::2], text[1::3], text[1:2]]]
     for i in range(3):
-        out.append([text[i + 1:i + 3]])
+        out.append([text[i + 1 : i + 3]])
     out.append([text.strip(".a"), text.ljust(5), text.rjust(6), str(len(text)).rjust(4), f"{len(text):03}"])
     out.append([text.ljust(len(text) - 3), text.rjust(len(out) - 5)])
     return out

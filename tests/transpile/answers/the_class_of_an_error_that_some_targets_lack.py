@@ -9,6 +9,8 @@ may refuse: all
 
 class Empty(Exception):
     pass
+
+
 def f(how):
     try:
         if how == 0:

@@ -9,7 +9,9 @@ targets: javascript ruby perl lua php python
 
 def f(n):
     k = n
+
     def g(x, y=k):
         return x + y
+
     k = 10
     return [g(1), g(1, 2), k]

@@ -10,4 +10,10 @@ targets: bash nim
 
 
 def f(xs, d):
-    return [max(xs, default=None), min(xs, default=None), max((x * 2 for x in xs), default=-1), max(d.values(), default=0), len(min(d, default=''))]
+    return [
+        max(xs, default=None),
+        min(xs, default=None),
+        max((x * 2 for x in xs), default=-1),
+        max(d.values(), default=0),
+        len(min(d, default="")),
+    ]

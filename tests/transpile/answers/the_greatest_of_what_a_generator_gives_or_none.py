@@ -23,4 +23,4 @@ def f(n):
     best = max(squares(n), default=None)
     firsts = [max(squares(k), default=None) for k in range(n)]
     word = max(words(n), default=None)
-    return -1 if best is None else best, min(squares(n), default=None), [-1 if x is None else x for x in firsts], word or ''
+    return -1 if best is None else best, min(squares(n), default=None), [-1 if x is None else x for x in firsts], word or ""

@@ -8,8 +8,8 @@ may refuse: all
 
 
 def shown(sep, **kw):
-    return sep.join(f'{k}={v}' for k, v in kw.items())
+    return sep.join(f"{k}={v}" for k, v in kw.items())
 
 
 def f(n: int):
-    return shown('-'), shown(',', z=n, y=[n])
+    return shown("-"), shown(",", z=n, y=[n])

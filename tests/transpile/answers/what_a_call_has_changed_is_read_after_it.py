@@ -7,8 +7,12 @@ may refuse: all
 """
 
 COUNTS = {"n": {"k": 0}}
+
+
 def step(by):
     COUNTS["n"] = {"k": COUNTS["n"]["k"] + by}
     return by
+
+
 def f(by, key):
     return [step(by), COUNTS[key]["k"]]

@@ -12,6 +12,7 @@ class Account:
         self.name = name
         self.entries = []
 
+
 class Ledger:
     def __init__(self):
         self.accounts = {}
@@ -20,6 +21,7 @@ class Ledger:
         if name not in self.accounts:
             self.accounts[name] = Account(name)
         return self.accounts[name]
+
 
 def f(rows):
     ledger = Ledger()

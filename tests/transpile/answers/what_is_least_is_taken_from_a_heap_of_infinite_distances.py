@@ -13,7 +13,7 @@ import heapq
 
 
 def f(graph, start):
-    distances = {node: float('inf') for node in graph}
+    distances = {node: float("inf") for node in graph}
     distances[start] = 0
     heap = [(0, start)]
     while heap:

@@ -10,4 +10,11 @@ targets: all
 
 
 def f(n, xs):
-    return [range(n) == range(0, 3), range(n) != range(1, n) and n == 0 or range(n) == range(1, n), range(0) == range(2, 1), range(n) == range(0), xs is xs[:], xs is not [1, 2]]
+    return [
+        range(n) == range(0, 3),
+        range(n) != range(1, n) and n == 0 or range(n) == range(1, n),
+        range(0) == range(2, 1),
+        range(n) == range(0),
+        xs is xs[:],
+        xs is not [1, 2],
+    ]

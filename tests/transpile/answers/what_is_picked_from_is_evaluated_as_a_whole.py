@@ -15,9 +15,9 @@ targets: all
 
 def f(a, b, sign, place):
     try:
-        value = {'+': a + b + 0.0, '/': a / b}[sign]
-        return f'{value} {[a // b, 1][place]}'
+        value = {"+": a + b + 0.0, "/": a / b}[sign]
+        return f"{value} {[a // b, 1][place]}"
     except ZeroDivisionError:
-        return 'division by zero'
+        return "division by zero"
     except KeyError:
-        return 'missing'
+        return "missing"

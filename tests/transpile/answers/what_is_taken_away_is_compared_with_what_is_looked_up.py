@@ -15,7 +15,7 @@ False
 
 def f(text):
     open_ = []
-    pairs = {')': '(', ']': '['}
+    pairs = {")": "(", "]": "["}
     for c in text:
         if c in pairs.values():
             open_.append((c, 1))
