@@ -220,8 +220,16 @@ class Functions(Loops):
         return Code(f"{self.expr(node.func, POSTFIX)}({self.arguments(node.args)})", POSTFIX)
 
     def expr_Block(self, node: ir.Block) -> Code:
-        """Statements in the middle of an expression."""
-        raise UnsupportedError("block", "statements stand in the middle of an expression", node.span)
+        """Statements in the middle of an expression: variables of its own."""
+        lines = [line.strip() for line in self.lines_within(node.stmts)]
+        if not all(line.startswith("let ") for line in lines):
+            raise UnsupportedError("block", "statements stand in the middle of an expression", node.span)
+        hoisting, self._hoisting = self._hoisting, False
+        value = self.expr(node.value)
+        self._hoisting = hoisting
+        if isinstance(node.value, ir.IfExp) and value.startswith("(if "):
+            value = value[1:-1]  # what collects elements looks for a choice itself
+        return Code(f"({'; '.join([*lines, value])})")
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         return Code(f"({self.name(node.name)} = {self.expr(node.value)}; {self.name(node.name)})")
