@@ -1,4 +1,4 @@
 # Removes and gives the element at an index, which may count from the end.
-sub pop_at($items, $index) {
-    return exists $items->[$index] ? splice(@$items, $index, 1) : die @$items ? "IndexError: pop index out of range\n" : "IndexError: pop from empty list\n";
+sub pop_at($items, $index, $outside = @$items ? "pop index out of range" : "pop from empty list") {
+    return exists $items->[$index] ? splice(@$items, $index, 1) : die "IndexError: $outside\n";
 }
