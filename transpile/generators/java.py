@@ -115,8 +115,9 @@ class Java(JavaValues):
     @classmethod
     @lru_cache(maxsize=1024)
     def spoken(cls, code: str) -> frozenset[str]:
-        """What a helper calls: as a function, not as a method of something, or by the name of a type."""
-        words = re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w*)", code.split("\n", 1)[1])
+        """What a helper calls: as a function, not as a method of something, or by the name of a type; not in texts."""
+        plain = "\n".join(line if "'\"'" in line else cls._without_strings(line) for line in code.split("\n")[1:])
+        words = re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w*)", plain)
         return frozenset(w for pair in words for w in pair if w)
 
     # --- functions ----------------------------------------------------------------------------------------------------

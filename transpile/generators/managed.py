@@ -611,11 +611,10 @@ class Managed(CLike):
         if any(c.name == cls for c in self.module.classes):
             return self.name(cls)
         native: Mapping[str, str] = self.target.options["exceptions"]
-        if cls in native:
-            return native[cls]
         if cls == "re.Match":
             return "MatchResult"
-        return self.helper(cls)
+        name = native.get(cls, cls)
+        return self.helper(name) if cls not in native or name in self.target.helpers else name
 
     def thrown(self, node: ir.New) -> str:
         """The class of a new error; one of its own where the native one stands for others too and the text does not say which it is."""

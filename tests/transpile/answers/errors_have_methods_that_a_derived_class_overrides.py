@@ -1,7 +1,8 @@
 """Errors have a method that a derived class overrides, and are made with the arguments of their base.
 
 targets: all
-may refuse: bash c clojure haskell nim ocaml racket rust
+may refuse: bash c clojure haskell ocaml racket rust
+may refuse in part: nim
 
 >>> f("a")
 'ShapeError 3: bad a (SideError)'
