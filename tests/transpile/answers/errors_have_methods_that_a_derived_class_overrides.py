@@ -52,5 +52,5 @@ def f(kind: str) -> str:
         return f"AreaError {e.label()}: {e}"
     except ShapeError as e:
         return f"ShapeError {e.label()}: {e} ({type(e).__name__})"
-    except Exception as e:
+    except LookupError as e:
         return f"{type(e).__name__}: {e}"
