@@ -32,7 +32,7 @@ def problem(name: str) -> Problem:
 
 
 def test_there_are_programs() -> None:
-    assert len(NAMES) == 10
+    assert len(NAMES) == 11
 
 
 @pytest.mark.slow
