@@ -14,6 +14,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element
 from dragoman.transpile.generators.cpp_expressions import LITERAL, CppExpressions
 from dragoman.transpile.generators.cpp_ownership import is_default, is_handle, mentioned, one_char
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
+from dragoman.transpile.passes.aliases import in_order
 from dragoman.transpile.passes.checks import few_checks
 from dragoman.transpile.passes.effects import inner
 
@@ -153,7 +154,7 @@ class CppStatements(CppExpressions):
         stays = node.name not in self.rebound and source not in self.rebound
         if const and stays and source not in self.changed:
             return f"const {type_}& {name} = {self.expr(value)}"
-        if stays and (isinstance(value, ir.Name) or not self.resized(source)):
+        if stays and (isinstance(value, ir.Name) or not self.resized(source) or not self.resized(source, node)):
             return f"{const}{type_}& {name} = {self.expr(value)}"
         if node.name in self.changed and source not in self.rebound and node.name not in self.rebound:
             raise UnsupportedError("alias", f"{node.name} and {source} share a container that is changed", node.span)
@@ -186,19 +187,22 @@ class CppStatements(CppExpressions):
         if shared and source is not None and (name in self.deep or source in self.deep):
             raise UnsupportedError("alias", f"{name} and {source} share elements that are changed", node.span)
 
-    def resized(self, name: str) -> bool:
-        """Does a container that others refer into gain or lose elements?"""
+    def resized(self, name: str, after: ir.Declare | None = None) -> bool:
+        """Does a container that others refer into gain or lose elements?
+
+        ``after``: before the last look at the variable that is declared there, or in a loop that looks at it.
+        """
         scope: ir.Node = self.function or self.module
-        for node in ir.walk(scope):
-            if isinstance(node, ir.Op) and node.args and isinstance(node.args[0], ir.Name) and node.args[0].id == name:
-                known = loader.concepts().get(node.concept)
-                if (
-                    known
-                    and 0 in known.mutates
-                    and not node.concept.startswith(("dict.setdefault", "dict.update", "list.reverse", "list.sort"))
-                ):
-                    return True
-        return False
+        if after is None:
+            return any(_resizes(n, name) for n in ir.walk(scope, ir.Op))
+        rest = next((r for n in (scope, *ir.walk(scope, *ir.BODIES)) if (r := _following(n, after)) is not None), None)
+        if rest is None:
+            return True
+        nodes = [n for n, _ in in_order(rest, ())]
+        first = next((i for i, n in enumerate(nodes) if _resizes(n, name)), len(nodes))
+        loops = (n for n in nodes if isinstance(n, ir.While | ir.ForEach | ir.ForRange | ir.Lambda | ir.FunctionDef))
+        again = (n for n in loops if any(_resizes(x, name) for x in ir.walk(n, ir.Op)))
+        return any(isinstance(x, ir.Name) and x.id == after.name for n in (*nodes[first:], *again) for x in ir.walk(n, ir.Name))
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         names = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
@@ -689,3 +693,24 @@ def disturbed(body: ir.Body, over: ir.Expr) -> bool:
     return bool(calls if isinstance(over, ir.Field) else [n for n in calls if isinstance(n, ir.MethodCall) and root(n.obj) == name]) or (
         changes(body, name)
     )
+
+
+def _resizes(node: ir.Node, name: str) -> bool:
+    """Does an operation add elements to a variable's container, or take some away?"""
+    match node:
+        case ir.Op(concept=concept, args=(ir.Name(id=id_), *_)) if id_ == name and concept in loader.concepts():
+            stays = concept.startswith(("dict.setdefault", "dict.update", "list.reverse", "list.sort"))
+            return 0 in loader.concepts()[concept].mutates and not stays
+        case _:
+            return False
+
+
+def _following(node: ir.Node, statement: ir.Stmt) -> ir.Body | None:
+    """What follows a statement among those that a node holds; None where it is not one of them."""
+    for field in ir.node_fields(type(node)):
+        body = getattr(node, field)
+        if isinstance(body, tuple):
+            for i, one in enumerate(body):
+                if one is statement:
+                    return body[i + 1 :]
+    return None

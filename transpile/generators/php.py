@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -32,6 +32,7 @@ from dragoman.transpile.generators.php_expressions import PhpExpressions
 from dragoman.transpile.generators.php_values import UNARY, bare, text_of
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.aliases import changed_in_place
 from dragoman.transpile.passes.comprehensions import hoist_blocks
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.formatting import lower_format
@@ -47,6 +48,7 @@ from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
 from dragoman.transpile.passes.presence import demand_present
+from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.second_names import refuse_chosen
@@ -178,6 +180,8 @@ class Php(Naturals, PhpExpressions):
         used = {n.id for s in function.body for n in ir.walk(s) if isinstance(n, ir.Name)} & self.globals - self._params
         for name, span in handed_parts(self.module, function.body):
             raise UnsupportedError("alias", f"what {name} gives is changed, which a copy would not show", span)
+        for name, span in lost_changes(function, self.given_back, {}, _changes_of_elements):
+            raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it", span)
         self.depth += 1
         if used:
             self.line(f"global {', '.join('$' + self.name(n) for n in sorted(used))};")
@@ -194,6 +198,10 @@ class Php(Naturals, PhpExpressions):
         self.block(function.body)
         self.changed, self.referenced, self.last_uses, self._params, self.function = outer
         self.deep = deep
+
+    @cached_property
+    def given_back(self) -> dict[str, set[int]]:
+        return given_back(ir.walk(self.module, ir.Function))
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
@@ -604,6 +612,11 @@ class Php(Naturals, PhpExpressions):
             self.line("} finally {")
             self.block(node.final)
         self.line("}")
+
+
+def _changes_of_elements(node: ir.Node) -> Iterator[ir.Expr]:
+    """What a node changes but variables, which may be references."""
+    return (place for place in changed_in_place(node) if not isinstance(effects.inner(place), ir.Name))
 
 
 GENERATOR = Php

@@ -353,8 +353,24 @@ def kept_copies(node: ir.Node, objects: frozenset[str] | None) -> Iterator[ir.Ex
         return
     if _is_shallow(node, objects):
         yield node
-    for child in ir.child_nodes(node):
+    children: Sequence[ir.Node] = ir.child_nodes(node)
+    if isinstance(node, ir.ForEach) and not any(_shared(n.type, objects) for n in ir.walk(node.target, ir.Name)):
+        # A loop that takes but numbers and texts out of a copy keeps nothing of it.
+        children = (_copied_from(node.iterable), *node.body)
+    for child in children:
         yield from kept_copies(child, objects)
+
+
+def _copied_from(items: ir.Expr) -> ir.Expr:
+    """What a copy, or a copy of a copy, was made of."""
+    while True:
+        match items:
+            case ir.Slice(obj=obj):
+                items = obj
+            case ir.Op(concept=concept, args=(obj, *_)) if concept in _SHALLOW or concept == "iter.enumerate":
+                items = obj
+            case _:
+                return items
 
 
 def _picked(statement: ir.Stmt, objects: frozenset[str] | None) -> tuple[ir.Op, str] | None:
