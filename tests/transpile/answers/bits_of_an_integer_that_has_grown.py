@@ -1,6 +1,7 @@
 """The bits of an integer beyond 64 bits.
 
-targets: java perl ruby php racket clojure elixir ocaml haskell
+targets: all
+may refuse: bash c cpp csharp lua nim r rust swift
 
 >>> f(10)
 (11, 10, -1025, -128, 255, 1029)
