@@ -1,7 +1,7 @@
 """Functions of a table change what they are given, through a function that was given it; unknown ones raise.
 
 targets: all
-may refuse: bash clojure cpp d elixir go haskell nim ocaml rust swift
+may refuse in part: bash clojure cpp d elixir go haskell nim ocaml rust swift
 
 >>> f([(3, "deposit", 5), (1, "deposit", 10), (2, "withdraw", 4)])
 ({'balance': 11, 'count': 3}, [])
