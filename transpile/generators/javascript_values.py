@@ -28,6 +28,7 @@ TYPE_NAMES = {
     "list": "Array",
     "tuple": "Array",
     "dict": "Map",
+    "bytes": "Uint8Array",
     "set": "Set",
     "func": "function",
 }

@@ -1,7 +1,6 @@
 """A handler of an overflow and of another error takes both, and an error with a text of the program's own.
 
-targets: java kotlin scala csharp javascript python
-may refuse: c
+targets: all
 
 >>> f(5, 2)
 '5 2'
