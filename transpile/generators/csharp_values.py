@@ -516,8 +516,13 @@ class CSharpValues(Chained):
         elif form == "dict":
             key, value = (f"{param} => {self.bound(x, names).text}" for x in (node.elem, node.value or node.elem))
         elif not (isinstance(first.target, ir.Name) and first.target == node.elem and first.target.id not in self.ints):
-            # A tuple is of the types of what is written in it, unless it is told.
+            # A tuple is of the types of what is written in it, and a number is no object, unless it is told.
             told = isinstance(node.elem, ir.TupleLit) and any(isinstance(i, ir.Coerce) for i in node.elem.items)
+            match node.elem:
+                case ir.Coerce(operand=ir.Expr(type=t.Int() | t.Float() | t.Bool() | t.Str()), type=t.Union()):
+                    told = True
+                case _:
+                    pass
             piped += f".Select({param} => {f'({self.type_name(node.elem.type)})' if told else ''}{self.bound(node.elem, names).text})"
         if form == "list":
             # References stand for objects as they are, but a list of them is another type.

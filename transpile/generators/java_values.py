@@ -188,7 +188,6 @@ class JavaValues(Declared):
                 return super().special(key, args, node)
             case "error.raise", 1 if isinstance(node.type, t.Int | t.Float | t.Bool):
                 self.fired.append(f"{self.ID}:{key}")
-                # A cast, not a type argument: beside a primitive in a conditional it must be one for overloads to be chosen.
                 return Code(f"({self.type_name(node.type)}) {self.helper('raise')}({self.expr(args[0])})", UNARY)
             case "iter.zip" | "iter.product", 3:
                 name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
@@ -473,6 +472,12 @@ class JavaValues(Declared):
         boxed = isinstance(node.type, t.Optional | t.Union) or raises
 
         def branch(value: ir.Expr, need: int) -> str:
+            other = node.orelse if value is node.then else node.then
+            raising = isinstance(value, ir.Op) and value.concept == "error.raise" and isinstance(value.type, t.Int | t.Float | t.Bool)
+            if isinstance(value, ir.Op) and raising and self.is_boxed(other) is not False:
+                # Beside an object it is one, beside a primitive number a number: only so an overloaded method knows what it is given.
+                typed = f"{self.class_owner()}.<{self.type_name(value.type, boxed=True)}>{self.helper('raise')}"
+                return f"{typed}({self.expr(value.args[0])})"
             if boxed and isinstance(value, ir.Coerce) and isinstance(value.operand.type, t.Int | t.Float | t.Bool):
                 inner = value.operand
                 if not (isinstance(inner.type, t.Int) and inner.type.bits == 0):

@@ -1,7 +1,7 @@
 """Every turn may put a new list into a dictionary or a list, and goes on to add to it: each place keeps its own one.
 
-targets: c csharp d dart go java javascript julia kotlin lua perl php python racket ruby scala typescript
-may refuse: bash clojure cpp elixir haskell nim ocaml r rust swift
+targets: c csharp dart java javascript julia kotlin lua perl php python racket ruby scala typescript
+may refuse: bash clojure cpp d elixir go haskell nim ocaml r rust swift
 
 >>> f(["= x", "a", "b", "= y", "c"])
 ({'x': ['a', 'b'], 'y': ['c']}, {'= x': [0], 'a': [1], 'b': [2], '= y': [3], 'c': [4]})

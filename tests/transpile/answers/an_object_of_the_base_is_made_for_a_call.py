@@ -1,6 +1,7 @@
 """An object of a class that another one derives from is made where a function gets it.
 
 targets: all
+may refuse: nim
 
 >>> f(["ann", "zoe"])
 (True, False, ['ann:1', 'zoe:2'], 3)
