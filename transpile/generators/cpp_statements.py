@@ -190,7 +190,7 @@ class CppStatements(CppExpressions):
     def resized(self, name: str, after: ir.Declare | None = None) -> bool:
         """Does a container that others refer into gain or lose elements?
 
-        ``after``: before the last look at the variable that is declared there, or in a loop that looks at it.
+        ``after``: or get others, before the last look at the variable that is declared there, or in a loop that looks at it.
         """
         scope: ir.Node = self.function or self.module
         if after is None:
@@ -199,9 +199,9 @@ class CppStatements(CppExpressions):
         if rest is None:
             return True
         nodes = [n for n, _ in in_order(rest, ())]
-        first = next((i for i, n in enumerate(nodes) if _resizes(n, name)), len(nodes))
+        first = next((i for i, n in enumerate(nodes) if _moves(n, name)), len(nodes))
         loops = (n for n in nodes if isinstance(n, ir.While | ir.ForEach | ir.ForRange | ir.Lambda | ir.FunctionDef))
-        again = (n for n in loops if any(_resizes(x, name) for x in ir.walk(n, ir.Op)))
+        again = (n for n in loops if any(_moves(x, name) for x in ir.walk(n, ir.Op, ir.Assign)))
         return any(isinstance(x, ir.Name) and x.id == after.name for n in (*nodes[first:], *again) for x in ir.walk(n, ir.Name))
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
@@ -703,6 +703,14 @@ def _resizes(node: ir.Node, name: str) -> bool:
             return 0 in loader.concepts()[concept].mutates and not stays
         case _:
             return False
+
+
+def _moves(node: ir.Node, name: str) -> bool:
+    """Does a node change what stands at the places of a variable's container: by other elements, or by more or fewer?"""
+    if isinstance(node, ir.Assign):
+        places = [n for n in ir.walk(node.target, ir.Index, ir.Lookup) if isinstance(n, ir.Index | ir.Lookup)]
+        return any(isinstance(place.obj, ir.Name) and place.obj.id == name for place in places)
+    return _resizes(node, name)
 
 
 def _following(node: ir.Node, statement: ir.Stmt) -> ir.Body | None:
