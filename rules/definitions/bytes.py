@@ -2,29 +2,36 @@
 
 
 def bytes_startswith(data: bytes, prefix: bytes) -> bool:
-    return data[: len(prefix)] == prefix
+    wanted = list(prefix)
+    return list(data)[: len(wanted)] == wanted
 
 
 def bytes_endswith(data: bytes, suffix: bytes) -> bool:
-    return len(suffix) <= len(data) and data[len(data) - len(suffix) :] == suffix
+    items = list(data)
+    wanted = list(suffix)
+    return len(wanted) <= len(items) and items[len(items) - len(wanted) :] == wanted
 
 
 def bytes_find(data: bytes, part: bytes) -> int:
-    for start in range(len(data) - len(part) + 1):
-        if data[start : start + len(part)] == part:
+    items = list(data)
+    wanted = list(part)
+    for start in range(len(items) - len(wanted) + 1):
+        if items[start : start + len(wanted)] == wanted:
             return start
     return -1
 
 
 def bytes_count(data: bytes, part: bytes) -> int:
-    if not part:
-        return len(data) + 1
+    items = list(data)
+    wanted = list(part)
+    if not wanted:
+        return len(items) + 1
     found = 0
     start = 0
-    while start + len(part) <= len(data):
-        if data[start : start + len(part)] == part:
+    while start + len(wanted) <= len(items):
+        if items[start : start + len(wanted)] == wanted:
             found += 1
-            start += len(part)
+            start += len(wanted)
         else:
             start += 1
     return found
